@@ -1,0 +1,41 @@
+package org.etax.kernel.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.etax.kernel.Money;
+import org.etax.kernel.TaxPeriod;
+import org.etax.kernel.TaxpayerId;
+
+/**
+ * A return was accepted: the obligation is fulfilled and the liabilities stand in the ledger.
+ *
+ * @param taxpayerId who filed
+ * @param returnId the return
+ * @param version 1 for the first, higher for corrections
+ * @param form {@code VAT_GENERAL} or {@code VAT_SMALL}
+ * @param period the period it is for
+ * @param receiptNumber of the receipt handed out
+ * @param receivedAt what timeliness is judged by
+ * @param cells every cell by its path, plain decimal text, e.g. {@code main.22.G} → {@code 300.00}
+ * @param liabilities what became due
+ */
+public record ReturnAccepted(
+        TaxpayerId taxpayerId,
+        UUID returnId,
+        int version,
+        String form,
+        TaxPeriod period,
+        String receiptNumber,
+        Instant receivedAt,
+        Map<String, String> cells,
+        List<Liability> liabilities)
+        implements EventContract {
+
+    /**
+     * @param tax levy item (征收项目), e.g. 10101
+     * @param amount due
+     */
+    public record Liability(String tax, Money amount) {}
+}
