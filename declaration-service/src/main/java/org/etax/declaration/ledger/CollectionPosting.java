@@ -1,5 +1,6 @@
 package org.etax.declaration.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,8 @@ final class CollectionPosting {
     }
 
     /**
-     * The bank took a payment in time (上解): posts the surcharge that ends with it, then settles charge by charge.
+     * The bank took a payment in time (上解): posts the surcharge that ends with it, then settles charge by charge. When a day
+     * began while the payment was on its way, up to 1 yuan of surcharge that it misses counts as zero.
      *
      * @param occasion its business date is the day the bank took the money
      * @param parts no charge twice, counting the surcharge that a part carries
@@ -31,18 +33,10 @@ final class CollectionPosting {
         Journal.Draft surcharges = journal.draft();
         Journal.Draft collection = journal.draft();
         for (PaidPart part : parts) {
-            Charge late = part.charge().surcharge();
-            Money due = account.balances().receivable(part.charge());
-            Money ended = part.amount().min(due);
-            Money accrued = reading.accrued(account, part.charge(), ended, occasion.businessDate())
-                    .amount();
-            settle(collection, part.charge(), part.amount(), due);
-            surcharges.add(Movement.ADD_SURCHARGE, late, accrued);
-            settle(
-                    collection,
-                    late,
-                    part.surcharge(),
-                    account.balances().receivable(late).plus(accrued));
+            settle(collection, part.charge(), part.amount(), account.balances().receivable(part.charge()));
+            if (part.charge().kind() == Charge.Kind.TAX) {
+                endSurcharge(surcharges, collection, occasion, account, part);
+            }
         }
         return Stream.of(
                         surcharges.write(DocumentKind.SURCHARGE, occasion),
@@ -69,6 +63,25 @@ final class CollectionPosting {
                 .forEach(entry -> entered.add(Movement.ENTER_TREASURY, entry.charge(), entry.amount()));
         return entered.write(DocumentKind.TREASURY_ENTRY, occasion)
                 .orElseThrow(() -> new IllegalArgumentException("nothing is in transit"));
+    }
+
+    private void endSurcharge(
+            Journal.Draft surcharges,
+            Journal.Draft collection,
+            Occasion occasion,
+            TaxpayerAccount account,
+            PaidPart part) {
+        LocalDate paidOn = occasion.businessDate();
+        Charge late = part.charge().surcharge();
+        Money ended = part.amount().min(account.balances().receivable(part.charge()));
+        Money accrued = reading.accrued(account, part.charge(), ended, paidOn).amount();
+        Money due = account.balances().receivable(late).plus(accrued);
+        surcharges.add(Movement.ADD_SURCHARGE, late, accrued);
+        settle(collection, late, part.surcharge(), due);
+        Money missed = due.minus(part.surcharge());
+        if (missed.isPositive() && reading.isNegligible(missed, paidOn)) {
+            surcharges.add(Movement.REDUCE, late, missed);
+        }
     }
 
     private static void settle(Journal.Draft collection, Charge charge, Money paid, Money due) {

@@ -30,6 +30,11 @@ final class LiabilityReading {
                 : LatePaymentSurcharge.NONE;
     }
 
+    /** Whether an amount charged on a day counts as zero. */
+    boolean isNegligible(Money amount, LocalDate day) {
+        return rules.isNegligible(amount, day);
+    }
+
     private OpenLiability liability(TaxpayerAccount account, Charge charge, LocalDate day) {
         Money unpaid = account.balances().receivable(charge);
         LocalDate due = charge.kind() == Charge.Kind.TAX ? account.deadlineOf(charge) : null;

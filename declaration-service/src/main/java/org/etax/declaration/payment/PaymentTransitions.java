@@ -70,8 +70,7 @@ public final class PaymentTransitions {
             case Created _, Sent _, Unknown _ ->
                 Transition.to(new Failed(payment.order(), refused.reason(), refused.at()));
             case Failed _ -> Transition.none(payment);
-            case Collected _, InTreasury _ ->
-                Transition.refused(payment, Contradiction.FAILED_AFTER_COLLECTION);
+            case Collected _, InTreasury _ -> Transition.refused(payment, Contradiction.FAILED_AFTER_COLLECTION);
         };
     }
 

@@ -31,8 +31,7 @@ public record TaxTicketNumber(String value) {
         if (running < 0 || running >= RUNNING_NUMBERS) {
             throw new IllegalArgumentException("running number out of range");
         }
-        return new TaxTicketNumber(
-                "3%s%02d%013d".formatted(region.code().substring(0, 2), year.getValue() % 100, running));
+        return new TaxTicketNumber("3%s%02d%013d".formatted(region.province(), year.getValue() % 100, running));
     }
 
     @Override

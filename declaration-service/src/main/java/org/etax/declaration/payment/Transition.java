@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param effects what the ledger books, in order
  * @param contradiction why the evidence cannot be true of this payment; kept for an officer, changes nothing
  */
-public record Transition(Payment payment, List<LedgerEffect> effects, @Nullable Contradiction contradiction) {
+public record Transition(
+        Payment payment,
+        List<LedgerEffect> effects,
+        @Nullable Contradiction contradiction) {
 
     /** How evidence can disagree with what is known. */
     public enum Contradiction {

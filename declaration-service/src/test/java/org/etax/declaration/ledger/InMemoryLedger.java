@@ -37,8 +37,12 @@ public final class InMemoryLedger {
         return new TaxpayerAccount(running, deadlines);
     }
 
+    public LiabilityStatement statement(LocalDate day) {
+        return new LiabilityStatement(bookkeeping.reading(), account(), day);
+    }
+
     public List<OpenLiability> open(LocalDate day) {
-        return bookkeeping.reading().open(account(), day);
+        return statement(day).open();
     }
 
     public void assess(Charge charge, String amount, LocalDate due) {

@@ -83,6 +83,15 @@ class LedgerTest {
     }
 
     @Test
+    void forgivesTheFenOfADayThatBeganWhileThePaymentWasOnItsWay() {
+        ledger.assess(VAT, "2400.00", DUE);
+        ledger.collect(payment, DUE.plusDays(11), List.of(part(VAT, "2400.00", "12.20")));
+
+        assertThat(ledger.open(LATE)).isEmpty();
+        assertThat(ledger.balances().of(Account.REDUCED, VAT.surcharge())).isEqualTo(Money.of("1.00"));
+    }
+
+    @Test
     void booksAsOverpaidWhatACorrectionLeftOver() {
         ledger.assess(VAT, "4000.00", DUE);
         ledger.collect(payment, DUE, List.of(part(VAT, "4000.00", "0.00")));
