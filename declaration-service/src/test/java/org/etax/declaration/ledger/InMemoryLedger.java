@@ -21,6 +21,11 @@ public final class InMemoryLedger {
     private final Map<Charge, LocalDate> deadlines = new HashMap<>();
     private Balances running = Balances.EMPTY;
 
+    /** The taxes and fees that ship with the service. */
+    public static LevyItems levyItems() {
+        return LedgerData.load().items();
+    }
+
     public TaxpayerId taxpayerId() {
         return taxpayerId;
     }
