@@ -81,7 +81,6 @@ create table bank_agreement (
     number text not null,
     bank_code text not null,
     account_encrypted bytea not null,
-    account_key_version text not null,
     account_masked text not null,
     account_name_encrypted bytea not null,
     signed_on date not null,

@@ -7,11 +7,11 @@ import org.etax.kernel.Money;
 /** What accepted and corrected returns make due, and what decisions waive. */
 final class AssessmentPosting {
 
-    private final Journal journal;
+    private final LedgerDocuments documents;
     private final SurchargeRules rules;
 
-    AssessmentPosting(Journal journal, SurchargeRules rules) {
-        this.journal = journal;
+    AssessmentPosting(LedgerDocuments documents, SurchargeRules rules) {
+        this.documents = documents;
         this.rules = rules;
     }
 
@@ -22,7 +22,7 @@ final class AssessmentPosting {
      */
     Optional<LedgerDocument> assess(
             DocumentKind kind, Occasion occasion, TaxpayerAccount account, Map<Charge, Money> differences) {
-        Journal.Draft draft = journal.draft();
+        LedgerDocuments.Draft draft = documents.draft();
         differences.forEach((charge, difference) -> {
             draft.add(Movement.ASSESS, charge, difference);
             if (difference.isPositive() && rules.isNegligible(difference, occasion.businessDate())) {
@@ -43,13 +43,14 @@ final class AssessmentPosting {
         if (!amount.isPositive() || amount.compareTo(account.balances().receivable(charge)) > 0) {
             throw new IllegalArgumentException("only what is due can be waived");
         }
-        return journal.draft()
+        return documents
+                .draft()
                 .add(Movement.REDUCE, charge, amount)
                 .write(DocumentKind.REDUCTION, occasion)
                 .orElseThrow();
     }
 
-    private void giveBackExcess(Journal.Draft draft, TaxpayerAccount account, Charge charge, Money difference) {
+    private void giveBackExcess(LedgerDocuments.Draft draft, TaxpayerAccount account, Charge charge, Money difference) {
         Money excess =
                 account.balances().receivable(charge).plus(difference).negate().max(Money.ZERO);
         Money waived = account.balances().of(Account.REDUCED, charge).max(Money.ZERO);

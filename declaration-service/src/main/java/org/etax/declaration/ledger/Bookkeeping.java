@@ -19,13 +19,13 @@ record Bookkeeping(
         LevyItems items) {
 
     static Bookkeeping of(LedgerData data) {
-        Journal journal = new Journal(data.postings(), data.items());
+        LedgerDocuments documents = new LedgerDocuments(data.postings(), data.items());
         LiabilityReading reading = new LiabilityReading(data.items(), data.surcharge());
         return new Bookkeeping(
-                new AssessmentPosting(journal, data.surcharge()),
-                new CollectionPosting(journal, reading),
-                new RefundPosting(journal),
-                new OpeningPosting(journal),
+                new AssessmentPosting(documents, data.surcharge()),
+                new CollectionPosting(documents, reading),
+                new RefundPosting(documents),
+                new OpeningPosting(documents),
                 reading,
                 data.items());
     }

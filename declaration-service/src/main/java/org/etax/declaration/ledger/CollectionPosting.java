@@ -12,11 +12,11 @@ import org.etax.kernel.Money;
 /** Money that the bank takes and the treasury enters. What settles nothing stays the taxpayer's, as overpaid. */
 final class CollectionPosting {
 
-    private final Journal journal;
+    private final LedgerDocuments documents;
     private final LiabilityReading reading;
 
-    CollectionPosting(Journal journal, LiabilityReading reading) {
-        this.journal = journal;
+    CollectionPosting(LedgerDocuments documents, LiabilityReading reading) {
+        this.documents = documents;
         this.reading = reading;
     }
 
@@ -30,8 +30,8 @@ final class CollectionPosting {
      */
     List<LedgerDocument> collect(Occasion occasion, TaxpayerAccount account, List<PaidPart> parts) {
         requireDistinct(parts);
-        Journal.Draft surcharges = journal.draft();
-        Journal.Draft collection = journal.draft();
+        LedgerDocuments.Draft surcharges = documents.draft();
+        LedgerDocuments.Draft collection = documents.draft();
         for (PaidPart part : parts) {
             settle(collection, part.charge(), part.amount(), account.balances().receivable(part.charge()));
             if (part.charge().kind() == Charge.Kind.TAX) {
@@ -47,7 +47,7 @@ final class CollectionPosting {
 
     /** The bank took money although the payment had failed or expired: all of it is overpaid. */
     LedgerDocument collectLate(Occasion occasion, List<PaidPart> parts) {
-        Journal.Draft late = journal.draft();
+        LedgerDocuments.Draft late = documents.draft();
         for (PaidPart part : parts) {
             late.add(Movement.COLLECT_EXCESS, part.charge(), part.amount());
             late.add(Movement.COLLECT_EXCESS, part.charge().surcharge(), part.surcharge());
@@ -57,7 +57,7 @@ final class CollectionPosting {
 
     /** The treasury entered what a collection put in transit (入库). */
     LedgerDocument enterTreasury(Occasion occasion, Collection<LedgerEntry> collected) {
-        Journal.Draft entered = journal.draft();
+        LedgerDocuments.Draft entered = documents.draft();
         collected.stream()
                 .filter(entry -> entry.account().equals(Account.IN_TRANSIT))
                 .forEach(entry -> entered.add(Movement.ENTER_TREASURY, entry.charge(), entry.amount()));
@@ -66,8 +66,8 @@ final class CollectionPosting {
     }
 
     private void endSurcharge(
-            Journal.Draft surcharges,
-            Journal.Draft collection,
+            LedgerDocuments.Draft surcharges,
+            LedgerDocuments.Draft collection,
             Occasion occasion,
             TaxpayerAccount account,
             PaidPart part) {
@@ -84,7 +84,7 @@ final class CollectionPosting {
         }
     }
 
-    private static void settle(Journal.Draft collection, Charge charge, Money paid, Money due) {
+    private static void settle(LedgerDocuments.Draft collection, Charge charge, Money paid, Money due) {
         Money settled = paid.min(due.max(Money.ZERO));
         collection.add(Movement.COLLECT, charge, settled);
         collection.add(Movement.COLLECT_EXCESS, charge, paid.minus(settled));

@@ -7,10 +7,10 @@ import org.etax.kernel.Money;
 /** Arrears that the legacy core knew when it handed the taxpayer over. */
 final class OpeningPosting {
 
-    private final Journal journal;
+    private final LedgerDocuments documents;
 
-    OpeningPosting(Journal journal) {
-        this.journal = journal;
+    OpeningPosting(LedgerDocuments documents) {
+        this.documents = documents;
     }
 
     /**
@@ -22,7 +22,7 @@ final class OpeningPosting {
         if (occasion.source() != Occasion.Source.CORE) {
             throw new IllegalArgumentException("opening balances come from the core");
         }
-        Journal.Draft draft = journal.draft();
+        LedgerDocuments.Draft draft = documents.draft();
         arrears.forEach((charge, unpaid) -> draft.add(Movement.OPEN_ARREAR, charge, unpaid));
         return draft.write(DocumentKind.OPENING, occasion);
     }

@@ -5,10 +5,10 @@ import org.etax.kernel.Money;
 /** Overpaid money that a refund case reserves, that goes back to the taxpayer, or that settles another charge. */
 final class RefundPosting {
 
-    private final Journal journal;
+    private final LedgerDocuments documents;
 
-    RefundPosting(Journal journal) {
-        this.journal = journal;
+    RefundPosting(LedgerDocuments documents) {
+        this.documents = documents;
     }
 
     /** Reserves overpaid money of a charge for a refund case. Nothing is paid without it. */
@@ -47,7 +47,8 @@ final class RefundPosting {
     LedgerDocument offset(Occasion occasion, TaxpayerAccount account, Charge from, Charge to, Money amount) {
         Money most = account.balances().overpaid(from).min(account.balances().receivable(to));
         requireAtMost(most, amount);
-        return journal.draft()
+        return documents
+                .draft()
                 .add(Movement.OFFSET_FROM, from, amount)
                 .add(Movement.OFFSET_TO, to, amount)
                 .write(DocumentKind.OFFSET, occasion)
@@ -55,7 +56,8 @@ final class RefundPosting {
     }
 
     private LedgerDocument write(DocumentKind kind, Occasion occasion, Movement movement, Charge charge, Money amount) {
-        return journal.draft()
+        return documents
+                .draft()
                 .add(movement, charge, amount)
                 .write(kind, occasion)
                 .orElseThrow();

@@ -7,12 +7,12 @@ import org.etax.kernel.Ids;
 import org.etax.kernel.Money;
 
 /** Turns movements into a balanced document by the posting rules. */
-final class Journal {
+final class LedgerDocuments {
 
     private final PostingRules rules;
     private final LevyItems items;
 
-    Journal(PostingRules rules, LevyItems items) {
+    LedgerDocuments(PostingRules rules, LevyItems items) {
         this.rules = rules;
         this.items = items;
     }
