@@ -1,5 +1,8 @@
 package org.etax.invoice.batch;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.etax.invoice.drafting.InvoiceDraft;
 import org.etax.invoice.face.Finding;
@@ -13,7 +16,10 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one draft strictly: no unknown and no repeated field, nothing after it, texts and nesting bounded. */
+/**
+ * Reads one draft strictly: exact UTF-8 (the JSON reader alone would take overlong forms), no unknown and no repeated field,
+ * nothing after it, texts and nesting bounded.
+ */
 final class DraftJson {
 
     private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
@@ -39,8 +45,14 @@ final class DraftJson {
 
     Outcome read(byte[] bytes, int length) {
         try {
-            InvoiceDraft draft = READER.readValue(bytes, 0, length);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .toString();
+            InvoiceDraft draft = READER.readValue(text);
             return draft == null ? broken(FindingCode.JSON_MALFORMED, "") : new Read(draft);
+        } catch (CharacterCodingException e) {
+            return broken(FindingCode.JSON_MALFORMED, "");
         } catch (UnrecognizedPropertyException e) {
             return broken(FindingCode.JSON_UNKNOWN_FIELD, pointer(e.getPath()));
         } catch (JacksonException e) {

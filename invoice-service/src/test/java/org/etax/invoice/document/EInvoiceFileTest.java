@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.security.InvalidAlgorithmParameterException;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.crypto.OctetStreamData;
+import javax.xml.crypto.dom.DOMCryptoContext;
+import javax.xml.crypto.dom.DOMStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.TransformService;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
@@ -230,14 +231,14 @@ class EInvoiceFileTest {
 
     private static byte[] exclusiveC14n(byte[] xml) throws Exception {
         TransformService service = TransformService.getInstance(CanonicalizationMethod.EXCLUSIVE, "DOM");
-        init(service);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        service.transform(new OctetStreamData(new ByteArrayInputStream(xml)), null, out);
-        return out.toByteArray();
-    }
-
-    private static void init(TransformService service) throws InvalidAlgorithmParameterException {
         service.init((C14NMethodParameterSpec) null);
+        Document owner = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .newDocument();
+        service.marshalParams(new DOMStructure(owner.appendChild(owner.createElement("method"))), null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        service.transform(new OctetStreamData(new ByteArrayInputStream(xml)), new DOMCryptoContext() {}, out);
+        return out.toByteArray();
     }
 
     private static byte[] resource(String name) throws IOException {
