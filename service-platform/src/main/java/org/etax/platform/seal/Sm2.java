@@ -1,4 +1,4 @@
-package org.etax.invoice.signature;
+package org.etax.platform.seal;
 
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;

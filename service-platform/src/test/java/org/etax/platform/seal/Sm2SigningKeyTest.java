@@ -1,4 +1,4 @@
-package org.etax.invoice.signature;
+package org.etax.platform.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

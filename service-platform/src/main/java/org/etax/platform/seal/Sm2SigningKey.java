@@ -1,4 +1,4 @@
-package org.etax.invoice.signature;
+package org.etax.platform.seal;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
