@@ -1,0 +1,181 @@
+package org.etax.declaration.rules;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping of the pack document, read strictly: whoever has read it asks {@link #finish} whether anything was left unread. */
+final class Section {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,16}(\\.\\d{1,10})?");
+
+    private final String pointer;
+    private final Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    private Section(String pointer, Map<?, ?> map) {
+        this.pointer = pointer;
+        map.forEach((key, value) -> entries.put(String.valueOf(key), value));
+    }
+
+    static Section of(String pointer, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new PackFault(FindingCode.INVALID_VALUE, pointer, "a mapping is expected");
+        }
+        return new Section(pointer, map);
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    Set<String> keys() {
+        return entries.keySet();
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    String text(String key) {
+        return optionalText(key).orElseThrow(() -> new PackFault(FindingCode.MISSING_KEY, pointer + "/" + key, key));
+    }
+
+    Optional<String> optionalText(String key) {
+        Object value = raw(key);
+        if (value instanceof String || value == null) {
+            return Optional.ofNullable((String) value);
+        }
+        throw new PackFault(FindingCode.INVALID_VALUE, pointer + "/" + key, "a text is expected");
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        String text = optionalText(key).orElse(Boolean.toString(otherwise));
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw invalid(key, "true or false");
+        };
+    }
+
+    LocalDate date(String key) {
+        return dateOf(key, text(key));
+    }
+
+    @Nullable
+    LocalDate optionalDate(String key) {
+        return optionalText(key).map(text -> dateOf(key, text)).orElse(null);
+    }
+
+    private LocalDate dateOf(String key, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw invalid(key, "a date such as 2026-01-01");
+        }
+    }
+
+    BigDecimal decimal(String key) {
+        String text = text(key);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw invalid(key, "a decimal");
+        }
+        return new BigDecimal(text);
+    }
+
+    int smallNumber(String key, int otherwise, int maximum) {
+        String text = optionalText(key).orElse(Integer.toString(otherwise));
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > maximum) {
+            throw invalid(key, "0 to " + maximum);
+        }
+        return Integer.parseInt(text);
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type, String key, E otherwise) {
+        return optionalText(key)
+                .map(text -> {
+                    try {
+                        return Enum.valueOf(type, text);
+                    } catch (IllegalArgumentException e) {
+                        throw invalid(key, List.of(type.getEnumConstants()).toString());
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    /** The texts {@code zh} and {@code en} of this mapping. */
+    Bilingual bilingual() {
+        return new Bilingual(text("zh"), text("en"));
+    }
+
+    /** {@code legal} and {@code confidence} of this mapping, else what the surroundings rest on. */
+    LegalBasis legalBasis(@Nullable LegalBasis otherwise) {
+        if (!has("legal") && otherwise != null) {
+            return otherwise;
+        }
+        try {
+            return new LegalBasis(text("legal"), LegalBasis.Confidence.of(text("confidence")));
+        } catch (IllegalArgumentException e) {
+            throw invalid("confidence", "V, K or ?");
+        }
+    }
+
+    /** A nested mapping; empty when it is not there. */
+    Section section(String key) {
+        return Section.of(pointer + "/" + key, has(key) ? raw(key) : Map.of());
+    }
+
+    /** A list of mappings; empty when it is not there. */
+    List<Section> sections(String key) {
+        List<Section> sections = new ArrayList<>();
+        List<?> values = list(key);
+        for (int i = 0; i < values.size(); i++) {
+            sections.add(Section.of(pointer + "/" + key + "/" + i, values.get(i)));
+        }
+        return sections;
+    }
+
+    /** A list of texts; empty when it is not there. */
+    List<String> texts(String key) {
+        return list(key).stream().map(String::valueOf).toList();
+    }
+
+    private List<?> list(String key) {
+        Object value = raw(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof List<?> values) {
+            return values;
+        }
+        throw invalid(key, "a list");
+    }
+
+    @Nullable
+    Object raw(String key) {
+        read.add(key);
+        return entries.get(key);
+    }
+
+    PackFault invalid(String key, String expected) {
+        return new PackFault(FindingCode.INVALID_VALUE, pointer + "/" + key, expected);
+    }
+
+    /** Refuses keys that nobody asked for. */
+    void finish() {
+        for (String key : entries.keySet()) {
+            if (!read.contains(key)) {
+                throw new PackFault(FindingCode.UNKNOWN_KEY, pointer + "/" + key, key);
+            }
+        }
+    }
+}
