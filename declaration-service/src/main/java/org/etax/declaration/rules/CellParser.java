@@ -1,5 +1,7 @@
 package org.etax.declaration.rules;
 
+import org.etax.declaration.yaml.Section;
+
 /**
  * Reads one cell: {@code input}, or a mapping with {@code prefilled} or {@code computed} (a formula), {@code scale} and
  * {@code negative}. In formulas {@code $L} is the cell's line, {@code $C} its column, and {@code ytd(x)} adds x to what the same
@@ -36,7 +38,7 @@ final class CellParser {
                 formula,
                 section.smallNumber("scale", 2, 6),
                 section.flag("negative", negative),
-                section.legalBasis(basis));
+                Texts.legalBasis(section, basis));
         section.finish();
         return cell;
     }

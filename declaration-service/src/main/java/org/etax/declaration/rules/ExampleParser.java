@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.etax.declaration.yaml.Section;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.event.InvoiceIssued;

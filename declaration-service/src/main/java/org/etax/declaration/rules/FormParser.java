@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.etax.declaration.yaml.DocumentFault;
+import org.etax.declaration.yaml.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sheets, columns and lines, and crosses lines with columns into cells. */
@@ -43,8 +45,8 @@ final class FormParser {
     }
 
     private void sheet(String id, Section section) {
-        Bilingual name = section.bilingual();
-        LegalBasis basis = section.legalBasis(packBasis);
+        Bilingual name = Texts.bilingual(section);
+        LegalBasis basis = Texts.legalBasis(section, packBasis);
         Map<String, Column> columns = columns(section.section("columns"));
         Section lines = section.section("lines");
         for (String line : lines.keys()) {
@@ -64,15 +66,15 @@ final class FormParser {
         for (String id : section.keys()) {
             requireName(section, id);
             Section column = section.section(id);
-            columns.put(id, new Column(column.bilingual(), column.flag("negative", false), column.raw("cells")));
+            columns.put(id, new Column(Texts.bilingual(column), column.flag("negative", false), column.raw("cells")));
             column.finish();
         }
         return columns;
     }
 
     private void line(String sheet, String id, Section line, Map<String, Column> columns, LegalBasis sheetBasis) {
-        Bilingual name = line.bilingual();
-        LegalBasis basis = line.legalBasis(sheetBasis);
+        Bilingual name = Texts.bilingual(line);
+        LegalBasis basis = Texts.legalBasis(line, sheetBasis);
         boolean negative = line.flag("negative", false);
         Section own = line.section("cells");
         columns.forEach((columnId, column) -> {
@@ -90,7 +92,7 @@ final class FormParser {
 
     private void add(FormCell cell, String pointer) {
         if (cells.size() == MAXIMUM_CELLS) {
-            throw new PackFault(FindingCode.INVALID_VALUE, pointer, "at most " + MAXIMUM_CELLS + " cells");
+            throw new DocumentFault(DocumentFault.Kind.INVALID_VALUE, pointer, "at most " + MAXIMUM_CELLS + " cells");
         }
         cells.add(cell);
     }

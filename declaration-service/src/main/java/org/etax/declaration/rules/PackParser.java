@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.etax.declaration.rules.ParameterDefinition.DatedBy;
 import org.etax.declaration.rules.ParameterDefinition.DatedValue;
+import org.etax.declaration.yaml.Section;
 
 /** Turns the document into a definition; refuses unknown keys, bad names and more of anything than a form can need. */
 final class PackParser {
@@ -22,9 +23,9 @@ final class PackParser {
         if (!VERSION.matcher(version).matches()) {
             throw pack.invalid("version", "letters, digits and . _ + -");
         }
-        Bilingual name = pack.section("name").bilingual();
+        Bilingual name = Texts.bilingual(pack.section("name"));
         Effective effective = effective(pack.section("effective"));
-        LegalBasis legalBasis = pack.legalBasis(null);
+        LegalBasis legalBasis = Texts.legalBasis(pack, null);
         List<ParameterDefinition> parameters = parameters(pack.section("parameters"));
         FormParser forms = new FormParser(legalBasis);
         forms.parse(pack.section("sheets"));
@@ -84,8 +85,8 @@ final class PackParser {
         }
         ParameterDefinition parameter = new ParameterDefinition(
                 id,
-                section.bilingual(),
-                section.legalBasis(null),
+                Texts.bilingual(section),
+                Texts.legalBasis(section, null),
                 section.choice(DatedBy.class, "datedBy", DatedBy.PERIOD),
                 values);
         section.finish();
@@ -104,8 +105,8 @@ final class PackParser {
                 section.text("must"),
                 section.text("cell"),
                 section.texts("arguments"),
-                section.bilingual(),
-                section.legalBasis(packBasis),
+                Texts.bilingual(section),
+                Texts.legalBasis(section, packBasis),
                 section.pointer());
         section.finish();
         return check;
@@ -113,7 +114,7 @@ final class PackParser {
 
     private static LiabilityDefinition liability(Section section) {
         LiabilityDefinition liability = new LiabilityDefinition(
-                section.text("item"), section.bilingual(), section.text("formula"), section.pointer());
+                section.text("item"), Texts.bilingual(section), section.text("formula"), section.pointer());
         section.finish();
         return liability;
     }

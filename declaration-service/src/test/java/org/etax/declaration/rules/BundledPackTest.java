@@ -13,10 +13,12 @@ class BundledPackTest {
 
     @TestFactory
     Stream<DynamicTest> everyWorkedExampleOfTheBundledPacksComesOut() throws IOException {
-        return Stream.of("vat-small.yaml").map(BundledPackTest::read).flatMap(pack -> pack.verifyExamples().stream()
-                .map(result -> DynamicTest.dynamicTest(
-                        pack.form() + ": " + result.name(),
-                        () -> assertThat(result.mismatches()).isEmpty())));
+        return Stream.of("vat-small.yaml", "vat-general.yaml")
+                .map(BundledPackTest::read)
+                .flatMap(pack -> pack.verifyExamples().stream()
+                        .map(result -> DynamicTest.dynamicTest(
+                                pack.form() + ": " + result.name(),
+                                () -> assertThat(result.mismatches()).isEmpty())));
     }
 
     static RulePack read(String name) {

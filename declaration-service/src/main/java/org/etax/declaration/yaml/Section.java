@@ -1,4 +1,4 @@
-package org.etax.declaration.rules;
+package org.etax.declaration.yaml;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.etax.declaration.yaml.DocumentFault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping of the pack document, read strictly: whoever has read it asks {@link #finish} whether anything was left unread. */
-final class Section {
+public final class Section {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,16}(\\.\\d{1,10})?");
 
@@ -27,38 +28,38 @@ final class Section {
         map.forEach((key, value) -> entries.put(String.valueOf(key), value));
     }
 
-    static Section of(String pointer, @Nullable Object value) {
+    public static Section of(String pointer, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw new PackFault(FindingCode.INVALID_VALUE, pointer, "a mapping is expected");
+            throw new DocumentFault(Kind.INVALID_VALUE, pointer, "a mapping is expected");
         }
         return new Section(pointer, map);
     }
 
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return entries.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    String text(String key) {
-        return optionalText(key).orElseThrow(() -> new PackFault(FindingCode.MISSING_KEY, pointer + "/" + key, key));
+    public String text(String key) {
+        return optionalText(key).orElseThrow(() -> new DocumentFault(Kind.MISSING_KEY, pointer + "/" + key, key));
     }
 
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         Object value = raw(key);
         if (value instanceof String || value == null) {
             return Optional.ofNullable((String) value);
         }
-        throw new PackFault(FindingCode.INVALID_VALUE, pointer + "/" + key, "a text is expected");
+        throw new DocumentFault(Kind.INVALID_VALUE, pointer + "/" + key, "a text is expected");
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         String text = optionalText(key).orElse(Boolean.toString(otherwise));
         return switch (text) {
             case "true" -> true;
@@ -67,12 +68,11 @@ final class Section {
         };
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return dateOf(key, text(key));
     }
 
-    @Nullable
-    LocalDate optionalDate(String key) {
+    public @Nullable LocalDate optionalDate(String key) {
         return optionalText(key).map(text -> dateOf(key, text)).orElse(null);
     }
 
@@ -84,7 +84,7 @@ final class Section {
         }
     }
 
-    BigDecimal decimal(String key) {
+    public BigDecimal decimal(String key) {
         String text = text(key);
         if (!DECIMAL.matcher(text).matches()) {
             throw invalid(key, "a decimal");
@@ -92,7 +92,7 @@ final class Section {
         return new BigDecimal(text);
     }
 
-    int smallNumber(String key, int otherwise, int maximum) {
+    public int smallNumber(String key, int otherwise, int maximum) {
         String text = optionalText(key).orElse(Integer.toString(otherwise));
         if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > maximum) {
             throw invalid(key, "0 to " + maximum);
@@ -100,7 +100,7 @@ final class Section {
         return Integer.parseInt(text);
     }
 
-    <E extends Enum<E>> E choice(Class<E> type, String key, E otherwise) {
+    public <E extends Enum<E>> E choice(Class<E> type, String key, E otherwise) {
         return optionalText(key)
                 .map(text -> {
                     try {
@@ -112,30 +112,13 @@ final class Section {
                 .orElse(otherwise);
     }
 
-    /** The texts {@code zh} and {@code en} of this mapping. */
-    Bilingual bilingual() {
-        return new Bilingual(text("zh"), text("en"));
-    }
-
-    /** {@code legal} and {@code confidence} of this mapping, else what the surroundings rest on. */
-    LegalBasis legalBasis(@Nullable LegalBasis otherwise) {
-        if (!has("legal") && otherwise != null) {
-            return otherwise;
-        }
-        try {
-            return new LegalBasis(text("legal"), LegalBasis.Confidence.of(text("confidence")));
-        } catch (IllegalArgumentException e) {
-            throw invalid("confidence", "V, K or ?");
-        }
-    }
-
     /** A nested mapping; empty when it is not there. */
-    Section section(String key) {
+    public Section section(String key) {
         return Section.of(pointer + "/" + key, has(key) ? raw(key) : Map.of());
     }
 
     /** A list of mappings; empty when it is not there. */
-    List<Section> sections(String key) {
+    public List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
         List<?> values = list(key);
         for (int i = 0; i < values.size(); i++) {
@@ -145,7 +128,7 @@ final class Section {
     }
 
     /** A list of texts; empty when it is not there. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream().map(String::valueOf).toList();
     }
 
@@ -160,21 +143,20 @@ final class Section {
         throw invalid(key, "a list");
     }
 
-    @Nullable
-    Object raw(String key) {
+    public @Nullable Object raw(String key) {
         read.add(key);
         return entries.get(key);
     }
 
-    PackFault invalid(String key, String expected) {
-        return new PackFault(FindingCode.INVALID_VALUE, pointer + "/" + key, expected);
+    public DocumentFault invalid(String key, String expected) {
+        return new DocumentFault(Kind.INVALID_VALUE, pointer + "/" + key, expected);
     }
 
     /** Refuses keys that nobody asked for. */
-    void finish() {
+    public void finish() {
         for (String key : entries.keySet()) {
             if (!read.contains(key)) {
-                throw new PackFault(FindingCode.UNKNOWN_KEY, pointer + "/" + key, key);
+                throw new DocumentFault(Kind.UNKNOWN_KEY, pointer + "/" + key, key);
             }
         }
     }
