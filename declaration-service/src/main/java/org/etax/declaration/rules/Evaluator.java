@@ -35,7 +35,7 @@ final class Evaluator {
         }
         SlotResolver resolver = new SlotResolver(context, findings);
         Frame frame = new Frame(new BigDecimal[plan.cells().length], resolver.resolve(plan.slots()), facts());
-        resolver.warnOfUnplaced(plan.slots().subList(0, plan.placing()));
+        resolver.warnOfUnplaced(plan.placing());
         @Nullable BigDecimal[] accepted = new EditCheck(plan, findings).accepted(edits);
         CellOrigin[] origins = new CellOrigin[plan.cells().length];
         for (int index : plan.order()) {

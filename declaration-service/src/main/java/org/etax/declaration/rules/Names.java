@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.etax.declaration.rules.formula.Expression.CellRange;
 import org.etax.declaration.rules.formula.Expression.InvoiceTotal;
+import org.etax.kernel.event.InvoiceIssued.Kind;
+import org.etax.kernel.event.SupplyCategory;
 import org.etax.kernel.event.TaxpayerFact;
-import org.jspecify.annotations.Nullable;
 
 /** What the names in formulas stand for: positions of cells, slots and facts. Refuses names that stand for nothing. */
 final class Names {
@@ -96,14 +97,10 @@ final class Names {
                 () -> new Slot.OfInvoices(
                         total.side().equals("output"),
                         total.measure(),
-                        unlessAny(total.kind()),
-                        unlessAny(total.category()),
+                        total.kind().equals("*") ? null : Kind.valueOf(total.kind()),
+                        total.category().equals("*") ? null : SupplyCategory.valueOf(total.category()),
                         total.rate().equals("*") ? null : new BigDecimal(total.rate()),
                         reference));
-    }
-
-    private static @Nullable String unlessAny(String name) {
-        return name.equals("*") ? null : name;
     }
 
     int fact(String name) {

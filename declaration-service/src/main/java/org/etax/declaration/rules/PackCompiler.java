@@ -25,7 +25,11 @@ final class PackCompiler {
             }
         }
         int[] order = new DependencyOrder(cells, formulas).sorted();
-        int placing = names.slots().size();
+        List<Slot.OfInvoices> placing = names.slots().stream()
+                .filter(Slot.OfInvoices.class::isInstance)
+                .map(Slot.OfInvoices.class::cast)
+                .filter(slot -> !slot.measure().equals("count"))
+                .toList();
         List<Plan.Check> checks = pack.checks().stream().map(this::check).toList();
         List<Plan.Liability> liabilities =
                 pack.liabilities().stream().map(this::liability).toList();

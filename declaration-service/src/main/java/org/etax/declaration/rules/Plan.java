@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formulas of the cells, null for input cells
  * @param order positions of the cells, each after all that it reads
  * @param slots what is resolved before the cells
- * @param placing how many of the slots are read by cells; the others only by checks
+ * @param placing the invoice totals that cells read, not those that only checks read
  * @param checks cross-checks
  * @param liabilities what becomes due
  */
@@ -22,7 +22,7 @@ record Plan(
         @Nullable Formula[] formulas,
         int[] order,
         List<Slot> slots,
-        int placing,
+        List<Slot.OfInvoices> placing,
         List<Check> checks,
         List<Liability> liabilities) {
 

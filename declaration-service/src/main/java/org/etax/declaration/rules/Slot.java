@@ -3,7 +3,9 @@ package org.etax.declaration.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.etax.kernel.Money;
+import org.etax.kernel.event.InvoiceIssued.Kind;
 import org.etax.kernel.event.InvoiceTotalsChanged.Total;
+import org.etax.kernel.event.SupplyCategory;
 import org.jspecify.annotations.Nullable;
 
 /** A figure from outside the return that formulas read; resolved once for each evaluation. */
@@ -43,8 +45,8 @@ sealed interface Slot {
     record OfInvoices(
             boolean output,
             String measure,
-            @Nullable String kind,
-            @Nullable String category,
+            @Nullable Kind kind,
+            @Nullable SupplyCategory category,
             @Nullable BigDecimal rate,
             String reference)
             implements Slot {
@@ -54,8 +56,8 @@ sealed interface Slot {
         }
 
         boolean matches(Total total) {
-            return (kind == null || total.kind().name().equals(kind))
-                    && (category == null || total.category().name().equals(category))
+            return (kind == null || total.kind() == kind)
+                    && (category == null || total.category() == category)
                     && (rate == null || total.rate().compareTo(rate) == 0);
         }
 

@@ -1,6 +1,8 @@
 package org.etax.declaration.rules;
 
 import java.math.BigDecimal;
+import org.etax.kernel.event.InvoiceIssued.Kind;
+import org.etax.kernel.event.SupplyCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Names for people of the figures that formulas read from outside the return. */
@@ -52,20 +54,20 @@ final class SlotNames {
         return rate.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
-    private static String kindZh(@Nullable String kind) {
+    private static String kindZh(@Nullable Kind kind) {
         return switch (kind) {
-            case "SPECIAL" -> "增值税专用发票";
-            case "ORDINARY" -> "普通发票";
-            case null, default -> "发票";
+            case SPECIAL -> "增值税专用发票";
+            case ORDINARY -> "普通发票";
+            case null -> "发票";
         };
     }
 
-    private static String categoryZh(@Nullable String category) {
+    private static String categoryZh(@Nullable SupplyCategory category) {
         return switch (category) {
-            case "GOODS" -> "货物及加工修理修配";
-            case "SERVICES" -> "服务、无形资产";
-            case "IMMOVABLES" -> "不动产";
-            case null, default -> "";
+            case GOODS -> "货物及加工修理修配";
+            case SERVICES -> "服务、无形资产";
+            case IMMOVABLES -> "不动产";
+            case null -> "";
         };
     }
 

@@ -65,23 +65,17 @@ final class SlotResolver {
     }
 
     /** Warns of invoices that no cell of the form takes in. */
-    void warnOfUnplaced(List<Slot> placing) {
+    void warnOfUnplaced(List<Slot.OfInvoices> placing) {
         warnOfUnplaced(placing, true, context.output());
         warnOfUnplaced(placing, false, context.input());
     }
 
-    private void warnOfUnplaced(List<Slot> placing, boolean output, List<Total> rows) {
+    private void warnOfUnplaced(List<Slot.OfInvoices> placing, boolean output, List<Total> rows) {
         for (Total row : rows) {
             if (row.amount().isZero() && row.tax().isZero()) {
                 continue;
             }
-            boolean placed = false;
-            for (Slot slot : placing) {
-                placed |= slot instanceof Slot.OfInvoices invoices
-                        && invoices.output() == output
-                        && invoices.matches(row);
-            }
-            if (!placed) {
+            if (!placed(placing, output, row)) {
                 String what = row.kind() + " " + row.category() + " "
                         + row.rate().stripTrailingZeros().toPlainString();
                 findings.add(Finding.warning(
@@ -91,5 +85,14 @@ final class SlotResolver {
                         what));
             }
         }
+    }
+
+    private static boolean placed(List<Slot.OfInvoices> placing, boolean output, Total row) {
+        for (Slot.OfInvoices slot : placing) {
+            if (slot.output() == output && slot.matches(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
