@@ -28,6 +28,7 @@ public final class Section {
         map.forEach((key, value) -> entries.put(String.valueOf(key), value));
     }
 
+    /** @throws DocumentFault when the value is no mapping */
     public static Section of(String pointer, @Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             throw new DocumentFault(Kind.INVALID_VALUE, pointer, "a mapping is expected");
@@ -35,22 +36,27 @@ public final class Section {
         return new Section(pointer, map);
     }
 
+    /** JSON pointer of this mapping in its document. */
     public String pointer() {
         return pointer;
     }
 
+    /** Its keys as written, in order. */
     public Set<String> keys() {
         return entries.keySet();
     }
 
+    /** Whether the key is there, with or without a value. */
     public boolean has(String key) {
         return entries.containsKey(key);
     }
 
+    /** @throws DocumentFault when it is missing or no text */
     public String text(String key) {
         return optionalText(key).orElseThrow(() -> new DocumentFault(Kind.MISSING_KEY, pointer + "/" + key, key));
     }
 
+    /** @throws DocumentFault when it is there and no text */
     public Optional<String> optionalText(String key) {
         Object value = raw(key);
         if (value instanceof String || value == null) {
@@ -59,6 +65,7 @@ public final class Section {
         throw new DocumentFault(Kind.INVALID_VALUE, pointer + "/" + key, "a text is expected");
     }
 
+    /** {@code true} or {@code false}. */
     public boolean flag(String key, boolean otherwise) {
         String text = optionalText(key).orElse(Boolean.toString(otherwise));
         return switch (text) {
@@ -68,10 +75,12 @@ public final class Section {
         };
     }
 
+    /** An ISO date. */
     public LocalDate date(String key) {
         return dateOf(key, text(key));
     }
 
+    /** An ISO date, null when it is not there. */
     public @Nullable LocalDate optionalDate(String key) {
         return optionalText(key).map(text -> dateOf(key, text)).orElse(null);
     }
@@ -84,6 +93,7 @@ public final class Section {
         }
     }
 
+    /** A plain decimal of at most 16 digits and 10 decimals. */
     public BigDecimal decimal(String key) {
         String text = text(key);
         if (!DECIMAL.matcher(text).matches()) {
@@ -92,6 +102,7 @@ public final class Section {
         return new BigDecimal(text);
     }
 
+    /** A whole number from 0 to the maximum. */
     public int smallNumber(String key, int otherwise, int maximum) {
         String text = optionalText(key).orElse(Integer.toString(otherwise));
         if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > maximum) {
@@ -100,6 +111,7 @@ public final class Section {
         return Integer.parseInt(text);
     }
 
+    /** One of the names of an enumeration. */
     public <E extends Enum<E>> E choice(Class<E> type, String key, E otherwise) {
         return optionalText(key)
                 .map(text -> {
@@ -143,11 +155,13 @@ public final class Section {
         throw invalid(key, "a list");
     }
 
+    /** What stands there, of whatever type; the key counts as read. */
     public @Nullable Object raw(String key) {
         read.add(key);
         return entries.get(key);
     }
 
+    /** The fault to throw for a value that is not as expected. */
     public DocumentFault invalid(String key, String expected) {
         return new DocumentFault(Kind.INVALID_VALUE, pointer + "/" + key, expected);
     }

@@ -1,12 +1,14 @@
 package org.etax.declaration.yaml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.etax.declaration.yaml.DocumentFault.Kind;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -17,6 +19,8 @@ public final class StrictYaml {
     public static final int MAXIMUM_BYTES = 1_000_000;
 
     private static final int MAXIMUM_NESTING = 12;
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.SEQ, Tag.MAP, Tag.NULL);
 
     private StrictYaml() {}
 
@@ -46,7 +50,7 @@ public final class StrictYaml {
         options.setCodePointLimit(MAXIMUM_BYTES);
         DumperOptions dumping = new DumperOptions();
         return new Yaml(
-                new SafeConstructor(options), new Representer(dumping), dumping, options, new EverythingIsText());
+                new PlainConstructor(options), new Representer(dumping), dumping, options, new EverythingIsText());
     }
 
     /** Keeps {@code 0.07}, {@code no} and {@code 2026-01-01} as written: no binary numbers, no guessed types. */
@@ -54,6 +58,14 @@ public final class StrictYaml {
         @Override
         protected void addImplicitResolvers() {
             // none: every plain scalar is a text
+        }
+    }
+
+    /** Knows texts, lists, mappings and nothing; any other tag is refused. */
+    private static final class PlainConstructor extends SafeConstructor {
+        PlainConstructor(LoaderOptions options) {
+            super(options);
+            yamlConstructors.keySet().removeIf(tag -> tag != null && !PLAIN.contains(tag));
         }
     }
 }

@@ -109,6 +109,11 @@ class PackReaderTest {
                 "a: &x [1]\nb: *x",
                 "!!javax.script.ScriptEngineManager [x]",
                 "a: 1\na: 2",
+                "form: !!int abc",
+                "form: !!int ''",
+                "form: !!binary '#'",
+                "!!float x",
+                "!!set {a}",
                 "form: T",
                 "&a {b: *a}",
                 "\u0000"
