@@ -1,0 +1,10 @@
+package org.etax.gateway.edge;
+
+/** Names of exchange attributes that one part of the gateway writes and another reads. */
+public final class RequestFacts {
+
+    /** The channel's name, a {@code String}. */
+    public static final String CHANNEL = "etax.channel";
+
+    private RequestFacts() {}
+}
