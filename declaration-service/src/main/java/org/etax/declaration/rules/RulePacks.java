@@ -62,7 +62,11 @@ public final class RulePacks {
     }
 
     private static RulePack verified(RulePack pack) {
-        for (ExampleResult result : pack.verifyExamples()) {
+        List<ExampleResult> results = pack.verifyExamples();
+        if (results.isEmpty()) {
+            throw new IllegalStateException(pack.form() + " " + pack.version() + " has no worked example");
+        }
+        for (ExampleResult result : results) {
             if (!result.passed()) {
                 throw new IllegalStateException(pack.form() + " " + pack.version() + ": " + result);
             }
