@@ -12,6 +12,7 @@ import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.kernel.event.InvoiceTotalsChanged.Total;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.etax.kernel.event.TaxpayerFact;
 
 /** Reads the worked examples of a pack. */
@@ -75,6 +76,7 @@ final class ExampleParser {
             totals.add(new Total(
                     row.choice(InvoiceIssued.Kind.class, "kind", InvoiceIssued.Kind.ORDINARY),
                     row.choice(SupplyCategory.class, "category", SupplyCategory.GOODS),
+                    row.choice(SupplyTreatment.class, "treatment", SupplyTreatment.TAXABLE),
                     row.decimal("rate"),
                     row.decimal("count").longValue(),
                     Money.of(row.decimal("amount")),

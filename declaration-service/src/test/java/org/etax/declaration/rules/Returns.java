@@ -9,6 +9,7 @@ import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.event.InvoiceIssued.Kind;
 import org.etax.kernel.event.InvoiceTotalsChanged.Total;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.etax.kernel.event.TaxpayerFact;
 
 /** Situations for tests: a small-scale shop, a general taxpayer, and their invoices. */
@@ -39,7 +40,7 @@ final class Returns {
     static Total total(Kind kind, SupplyCategory category, String rate, String amount) {
         BigDecimal fraction = new BigDecimal(rate);
         Money ex = Money.of(amount);
-        return new Total(kind, category, fraction, 1, ex, ex.times(fraction));
+        return new Total(kind, category, SupplyTreatment.TAXABLE, fraction, 1, ex, ex.times(fraction));
     }
 
     static Total ordinary(SupplyCategory category, String rate, String amount) {
