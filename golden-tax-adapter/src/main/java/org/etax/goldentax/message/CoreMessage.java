@@ -94,12 +94,17 @@ public sealed interface CoreMessage {
             List<NumberRange> ranges)
             implements Delivery {
 
-        /** Amounts and taxes together (价税合计). */
+        /** The amounts without tax. */
         @Override
         public Money amount() {
-            return Money.sum(totals.stream()
-                    .flatMap(total -> Stream.of(total.amount(), total.tax()))
-                    .toList());
+            return Money.sum(
+                    totals.stream().map(InvoiceTotalsChanged.Total::amount).toList());
+        }
+
+        /** The taxes. */
+        public Money tax() {
+            return Money.sum(
+                    totals.stream().map(InvoiceTotalsChanged.Total::tax).toList());
         }
     }
 

@@ -59,7 +59,8 @@ final class DeliveryFields {
                 .value("fxbz", codes.code("side", summary.side().name()))
                 .value("skssqq", summary.month().atDay(1).toString())
                 .value("skssqz", summary.month().atEndOfMonth().toString())
-                .value("jshj", summary.amount().toString())
+                .value("hjje", summary.amount().toString())
+                .value("hjse", summary.tax().toString())
                 .open("fphzGrid");
         summary.totals().forEach(total -> text.open("fphzGridlb")
                 .value("fppzDm", codes.code("invoiceKind", total.kind().name()))
