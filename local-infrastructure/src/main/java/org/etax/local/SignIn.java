@@ -1,7 +1,6 @@
 package org.etax.local;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -113,7 +112,7 @@ public final class SignIn {
     }
 
     private static HttpClient browser() {
-        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        return HttpClient.newBuilder().cookieHandler(new LoopbackCookies()).build();
     }
 
     private static String form(HttpResponse<String> page) {

@@ -1,0 +1,13 @@
+package org.etax.platform;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+
+/** Brings the platform into a service that has this room on its class path. */
+@AutoConfiguration(
+        after = {JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class, KafkaAutoConfiguration.class})
+@ComponentScan(basePackageClasses = PlatformAutoConfiguration.class)
+class PlatformAutoConfiguration {}

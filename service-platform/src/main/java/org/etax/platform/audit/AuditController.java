@@ -1,0 +1,46 @@
+package org.etax.platform.audit;
+
+import org.etax.kernel.Right;
+import org.etax.platform.access.Acting;
+import org.etax.platform.access.Requires;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was done for a taxpayer and who read its data, for the taxpayer itself and its officers. */
+@RestController
+@RequestMapping("/api/${etax.service}/v1/taxpayers/{taxpayerId}")
+class AuditController {
+
+    private final AuditTrail trail;
+    private final AccessLog log;
+
+    AuditController(AuditTrail trail, AccessLog log) {
+        this.trail = trail;
+        this.log = log;
+    }
+
+    @GetMapping("/audit-entries")
+    @Requires(Right.VIEW)
+    Page<AuditTrail.Entry> entries(
+            Acting acting, @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+        return trail.page(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));
+    }
+
+    @GetMapping("/audit-verification")
+    @Requires(Right.VIEW)
+    AuditTrail.Verification verification(Acting acting) {
+        return trail.verify(acting.taxpayerId());
+    }
+
+    @GetMapping("/access-entries")
+    @Requires(Right.VIEW)
+    Page<AccessLog.Entry> reads(
+            Acting acting, @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+        log.flush();
+        return log.of(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what, and who read what. */
+@NullMarked
+package org.etax.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

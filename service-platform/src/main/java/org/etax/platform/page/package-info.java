@@ -1,0 +1,5 @@
+/** Keyset pages in ascending order and optimistic locking by entity tag. */
+@NullMarked
+package org.etax.platform.page;
+
+import org.jspecify.annotations.NullMarked;

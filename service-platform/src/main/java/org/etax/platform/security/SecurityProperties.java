@@ -1,0 +1,40 @@
+package org.etax.platform.security;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Whom a service believes.
+ *
+ * @param taxpayerIssuer issuer of the taxpayers' realm
+ * @param officerIssuer issuer of the officers' realm
+ * @param audience that every token must name
+ * @param publicPaths patterns that need no token
+ * @param channels OAuth client id → channel name
+ */
+@ConfigurationProperties("etax.security")
+public record SecurityProperties(
+        URI taxpayerIssuer,
+        URI officerIssuer,
+        String audience,
+        List<String> publicPaths,
+        Map<String, String> channels) {
+
+    public SecurityProperties {
+        if (taxpayerIssuer == null || officerIssuer == null) {
+            throw new IllegalStateException(
+                    "etax.security.taxpayer-issuer and etax.security.officer-issuer are not set;"
+                            + " e.g. http://localhost:8180/realms/taxpayers");
+        }
+        audience = audience == null ? "etax" : audience;
+        publicPaths = publicPaths == null ? List.of() : List.copyOf(publicPaths);
+        channels = channels == null ? Map.of() : Map.copyOf(channels);
+    }
+
+    /** The channel of a client; a client without a row is its own channel. */
+    String channelOf(String client) {
+        return channels.getOrDefault(client, client);
+    }
+}

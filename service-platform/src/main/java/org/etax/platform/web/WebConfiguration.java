@@ -1,0 +1,26 @@
+package org.etax.platform.web;
+
+import org.etax.platform.problem.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+
+@Configuration(proxyBeanMethods = false)
+@Import(ProblemErrorController.class)
+class WebConfiguration {
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(
+            ProblemWriter problems,
+            @Value("${etax.web.body-limit}") DataSize limit,
+            @Value("${etax.web.streamed-path}") String streamedPath) {
+        FilterRegistrationBean<BodyLimitFilter> filter =
+                new FilterRegistrationBean<>(new BodyLimitFilter(limit.toBytes(), streamedPath, problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+}

@@ -1,0 +1,131 @@
+-- What every service keeps beside its own state. Placement marks: see docs/adr/0003-schema-placement.md.
+
+-- The row of each act: idempotency record and proof of who asked for what. The first answer is kept as sent.
+create table command (
+    taxpayer_id text not null,
+    client text not null,
+    operation text not null,
+    command_key text not null,
+    fingerprint bytea not null,
+    actor_kind text not null,
+    actor_id text not null,
+    actor_name text not null,
+    channel text not null,
+    received_at timestamptz not null,
+    status smallint not null,
+    location text,
+    entity_tag text,
+    answer bytea not null,
+    constraint command_pk primary key (taxpayer_id, client, operation, command_key)
+);
+comment on table command is '@distributed';
+
+-- Numbers events and audit entries of a taxpayer without gaps; locked last in a business transaction.
+create table journal_counter (
+    taxpayer_id text not null,
+    event_sequence bigint not null,
+    audit_sequence bigint not null,
+    last_at timestamptz not null,
+    constraint journal_counter_pk primary key (taxpayer_id)
+);
+comment on table journal_counter is '@distributed';
+
+-- Events committed with the state they tell of and not yet published; a published row is deleted.
+create table outbox (
+    taxpayer_id text not null,
+    sequence bigint not null,
+    id uuid not null,
+    bucket smallint not null,
+    topic text not null,
+    type text not null,
+    payload bytea not null,
+    trace_parent text,
+    created_at timestamptz not null,
+    constraint outbox_pk primary key (taxpayer_id, sequence)
+);
+comment on table outbox is '@distributed';
+create index outbox_by_bucket on outbox (bucket, created_at);
+
+-- Events already applied.
+create table inbox (
+    taxpayer_id text not null,
+    event_id uuid not null,
+    received_at timestamptz not null,
+    constraint inbox_pk primary key (taxpayer_id, event_id)
+);
+comment on table inbox is '@distributed';
+
+-- Events that could not be applied after bounded retries.
+create table dead_letter (
+    id uuid not null,
+    topic text not null,
+    partition_number integer not null,
+    offset_number bigint not null,
+    holder_id text,
+    type text,
+    headers jsonb not null,
+    payload bytea,
+    reason text not null,
+    failed_at timestamptz not null,
+    replayed_at timestamptz,
+    replayed_by text,
+    constraint dead_letter_pk primary key (id),
+    constraint dead_letter_once unique (topic, partition_number, offset_number)
+);
+comment on table dead_letter is '@local';
+
+-- Who did what. Append-only; a sealer chains the rows of a taxpayer afterwards.
+create table audit_entry (
+    taxpayer_id text not null,
+    sequence bigint not null,
+    at timestamptz not null,
+    actor_kind text not null,
+    actor_id text not null,
+    actor_name text not null,
+    capacity text not null,
+    channel text not null,
+    client text not null,
+    action text not null,
+    subject_type text not null,
+    subject_id text not null,
+    before_state text,
+    after_state text,
+    trace_id text,
+    constraint audit_entry_pk primary key (taxpayer_id, sequence)
+);
+comment on table audit_entry is '@distributed';
+
+create table audit_seal (
+    taxpayer_id text not null,
+    last_sequence bigint not null,
+    first_sequence bigint not null,
+    digest bytea not null,
+    sealed_at timestamptz not null,
+    constraint audit_seal_pk primary key (taxpayer_id, last_sequence)
+);
+comment on table audit_seal is '@distributed';
+
+-- Who read what of a taxpayer.
+create table access_entry (
+    taxpayer_id text not null,
+    id uuid not null,
+    at timestamptz not null,
+    actor_kind text not null,
+    actor_id text not null,
+    actor_name text not null,
+    capacity text not null,
+    channel text not null,
+    resource text not null,
+    purpose text,
+    constraint access_entry_pk primary key (taxpayer_id, id)
+);
+comment on table access_entry is '@distributed';
+
+-- One instance at a time does a periodic job.
+create table lease (
+    name text not null,
+    owner text not null,
+    held_until timestamptz not null,
+    constraint lease_pk primary key (name)
+);
+comment on table lease is '@local';
