@@ -72,7 +72,8 @@ public final class Bureau {
                 .build();
         HttpResponse<String> page = send(
                 http,
-                HttpRequest.newBuilder(URI.create(installation.gatewayUrl() + "/bff/login/" + realm + "?returnTo=/bff/me")));
+                HttpRequest.newBuilder(
+                        URI.create(installation.gatewayUrl() + "/bff/login/" + realm + "?returnTo=/bff/me")));
         HttpResponse<String> answer = submit(http, page, first);
         if (!second.isEmpty()) {
             answer = submit(http, answer, second);

@@ -55,7 +55,8 @@ public final class Visitor {
 
     /** Uploads a stream as JSON Lines. */
     public Reply upload(String key, String path, HttpRequest.BodyPublisher lines) {
-        return send("POST", path, "(JSON Lines)", lines, "Idempotency-Key", key, "Content-Type", "application/x-ndjson");
+        return send(
+                "POST", path, "(JSON Lines)", lines, "Idempotency-Key", key, "Content-Type", "application/x-ndjson");
     }
 
     private Reply unsafe(String method, String key, String path, Object body, String... headers) {
@@ -75,15 +76,17 @@ public final class Visitor {
             @org.jspecify.annotations.Nullable String shown,
             HttpRequest.BodyPublisher body,
             String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60)).method(method, body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
             HttpResponse<String> response = http.send(
                     identity.apply(request).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            boolean isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean isJson =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             JsonNode json = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
             Reply reply =
                     new Reply(method + " " + path, response.statusCode(), response.headers(), response.body(), json);
