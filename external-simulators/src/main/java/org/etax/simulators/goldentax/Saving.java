@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.etax.simulators.goldentax.CoreRejection.Reason;
 import org.etax.simulators.goldentax.wire.XmlText;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is delivered, after the checks of its kind. */
@@ -16,12 +15,10 @@ class Saving implements CoreOperation {
 
     private final CoreTaxpayers taxpayers;
     private final CoreRecords records;
-    private final JdbcClient jdbc;
 
-    Saving(CoreTaxpayers taxpayers, CoreRecords records, JdbcClient jdbc) {
+    Saving(CoreTaxpayers taxpayers, CoreRecords records) {
         this.taxpayers = taxpayers;
         this.records = records;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -88,22 +85,18 @@ class Saving implements CoreOperation {
 
     private String payment(BusinessMessage message, Incoming incoming) {
         String djxh = knownTaxpayer(message).djxh();
-        requireReturnOrArrear(message, djxh);
+        message.rows("jkmxGrid").forEach(part -> requireReturnOrArrear(part, djxh));
         requireSum(message.amount("hjje"), sum(message, "jkmxGrid", "sjje").add(sum(message, "jkmxGrid", "znj")));
         String ticket = message.text("dzsphm", "\\d{18}");
         return keep(CoreService.Domain.ZS, message, incoming, djxh, ticket, message.amount("hjje"));
     }
 
-    private void requireReturnOrArrear(BusinessMessage message, String djxh) {
-        boolean known = message.optional("yzpzxh")
-                .map(voucher -> jdbc.sql(
-                                "select exists (select 1 from core_arrear where voucher_number = ? and djxh = ?)")
-                        .params(voucher, djxh)
-                        .query(Boolean.class)
-                        .single())
-                .orElseGet(() -> records.find(CoreService.Domain.SB, message.text("sbywid", IDENTIFIER))
+    private void requireReturnOrArrear(BusinessMessage part, String djxh) {
+        boolean known = part.optional("sbywid").isPresent()
+                ? records.find(CoreService.Domain.SB, part.text("sbywid", IDENTIFIER))
                         .filter(taxReturn -> taxReturn.djxh().equals(djxh))
-                        .isPresent());
+                        .isPresent()
+                : taxpayers.owes(djxh, part.text("zsxmDm", "\\d{5}"), part.date("skssqq"));
         if (!known) {
             throw new CoreRejection(Reason.UNKNOWN_RETURN, "sbywid");
         }

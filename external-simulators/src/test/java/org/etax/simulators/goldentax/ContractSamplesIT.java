@@ -38,7 +38,7 @@ class ContractSamplesIT extends RunningSimulators {
                         .text("pzxh"))
                 .isPresent();
         assertThat(accepted(sample("payment")).text("pzxh")).isPresent();
-        assertThat(accepted(sample("query-payment-by-ticket")).text("je")).hasValue("130.07");
+        assertThat(accepted(sample("query-payment-by-ticket")).text("je")).hasValue("1681.07");
         assertThat(accepted(sample("query-return")).text("je")).hasValue("139.10");
     }
 

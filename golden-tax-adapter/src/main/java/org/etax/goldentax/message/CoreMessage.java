@@ -151,18 +151,11 @@ public sealed interface CoreMessage {
      *
      * @param object what is delivered
      * @param djxh the taxpayer's 登记序号
-     * @param settles our return, or the core's voucher of an old arrear
      * @param taxTicketNumber 电子税票号码
      * @param paidAt when the bank took it
-     * @param parts what it settled
+     * @param parts what it settled; one without a return settles an arrear that the core had before
      */
-    record Payment(
-            ObjectVersion object,
-            String djxh,
-            Settled settles,
-            String taxTicketNumber,
-            Instant paidAt,
-            List<TaxPaid.Part> parts)
+    record Payment(ObjectVersion object, String djxh, String taxTicketNumber, Instant paidAt, List<TaxPaid.Part> parts)
             implements Delivery {
 
         /** Principal and surcharge together. */
@@ -172,16 +165,6 @@ public sealed interface CoreMessage {
                     .flatMap(part -> Stream.of(part.principal(), part.surcharge()))
                     .toList());
         }
-    }
-
-    /** What a payment settles. */
-    sealed interface Settled {
-
-        /** @param returnId a return that we delivered */
-        record OurReturn(UUID returnId) implements Settled {}
-
-        /** @param voucherNumber yzpzxh of an arrear that the core had before */
-        record CoreVoucher(String voucherNumber) implements Settled {}
     }
 
     /** @param objectId ywid of the object asked for */

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.event.TaxDetermination;
+import org.etax.kernel.event.TaxPaid;
 
 /** Fields of registrations, invoice summaries and payments. */
 final class DeliveryFields {
@@ -65,6 +66,7 @@ final class DeliveryFields {
         summary.totals().forEach(total -> text.open("fphzGridlb")
                 .value("fppzDm", codes.code("invoiceKind", total.kind().name()))
                 .value("hwfwbz", codes.code("supplyCategory", total.category().name()))
+                .value("zsfsDm", codes.code("supplyTreatment", total.treatment().name()))
                 .value("sl1", total.rate().toPlainString())
                 .value("fpfs", Long.toString(total.count()))
                 .value("je", total.amount().toString())
@@ -82,22 +84,24 @@ final class DeliveryFields {
     void payment(CoreMessage.Payment payment, XmlText text) {
         object(payment.object(), text);
         text.value("djxh", payment.djxh());
-        switch (payment.settles()) {
-            case CoreMessage.Settled.OurReturn filed ->
-                text.value("sbywid", filed.returnId().toString());
-            case CoreMessage.Settled.CoreVoucher voucher -> text.value("yzpzxh", voucher.voucherNumber());
-        }
         text.value("dzsphm", payment.taxTicketNumber())
                 .value("jkfsrq", SECOND.format(LocalDateTime.ofInstant(payment.paidAt(), BusinessTime.ZONE)))
                 .value("hjje", payment.amount().toString())
                 .open("jkmxGrid");
-        payment.parts().forEach(part -> text.open("jkmxGridlb")
-                .value("zsxmDm", part.tax())
+        payment.parts().forEach(part -> paidPart(part, text));
+        text.close("jkmxGrid");
+    }
+
+    private static void paidPart(TaxPaid.Part part, XmlText text) {
+        text.open("jkmxGridlb");
+        if (part.returnId() != null) {
+            text.value("sbywid", part.returnId().toString());
+        }
+        text.value("zsxmDm", part.tax())
                 .value("skssqq", part.period().start().toString())
                 .value("skssqz", part.period().end().toString())
                 .value("sjje", part.principal().toString())
                 .value("znj", part.surcharge().toString())
-                .close("jkmxGridlb"));
-        text.close("jkmxGrid");
+                .close("jkmxGridlb");
     }
 }

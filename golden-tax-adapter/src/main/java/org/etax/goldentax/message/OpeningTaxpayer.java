@@ -40,7 +40,7 @@ public record OpeningTaxpayer(
      * @param period the period it is for
      * @param unpaid principal
      * @param due last day of payment
-     * @param voucherNumber yzpzxh, by which a payment refers to it
+     * @param voucherNumber yzpzxh, the core's number of it
      */
     public record Arrear(String tax, TaxPeriod period, Money unpaid, LocalDate due, String voucherNumber) {}
 }

@@ -21,6 +21,7 @@ import org.etax.kernel.event.InvoiceIssued;
 import org.etax.kernel.event.InvoiceTotalsChanged;
 import org.etax.kernel.event.ReturnAccepted;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.etax.kernel.event.TaxDetermination;
 import org.etax.kernel.event.TaxPaid;
 
@@ -105,6 +106,7 @@ final class Samples {
                         new InvoiceTotalsChanged.Total(
                                 InvoiceIssued.Kind.SPECIAL,
                                 SupplyCategory.GOODS,
+                                SupplyTreatment.TAXABLE,
                                 new BigDecimal("0.13"),
                                 3,
                                 Money.of("1000.00"),
@@ -112,6 +114,7 @@ final class Samples {
                         new InvoiceTotalsChanged.Total(
                                 InvoiceIssued.Kind.ORDINARY,
                                 SupplyCategory.SERVICES,
+                                SupplyTreatment.TAXABLE,
                                 new BigDecimal("0.06"),
                                 1,
                                 Money.of("-10.00"),
@@ -161,10 +164,13 @@ final class Samples {
         return new CoreMessage.Payment(
                 new CoreMessage.ObjectVersion(id(4), 1, DAY),
                 DJXH,
-                new CoreMessage.Settled.OurReturn(RETURN),
                 "332612000000000017",
                 Instant.parse("2026-11-22T02:50:03Z"),
-                List.of(new TaxPaid.Part("10101", TaxPeriod.parse("2026-11"), Money.of("130.00"), Money.of("0.07"))));
+                List.of(
+                        new TaxPaid.Part(
+                                "10101", TaxPeriod.parse("2026-11"), Money.of("130.00"), Money.of("0.07"), RETURN),
+                        new TaxPaid.Part(
+                                "10101", TaxPeriod.parse("2026-08"), Money.of("1500.00"), Money.of("51.00"), null)));
     }
 
     private static UUID id(int number) {
