@@ -221,6 +221,24 @@ class EdgeIT {
     }
 
     @Test
+    void showsTheApiDocumentsOfAllServicesWithoutAnyOtherSite() throws Exception {
+        var page = send("GET", "/docs", null);
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain("http://", "https://");
+        for (var file : new String[] {"ui/swagger-ui.css", "ui/swagger-ui-bundle.js", "page/page.js"}) {
+            assertThat(page.body()).contains("/docs/" + file);
+            assertThat(send("GET", "/docs/" + file, null).statusCode()).isEqualTo(200);
+        }
+        assertThat(json(send("GET", "/docs/services", null)).findValuesAsString("url"))
+                .contains("/api/declaration/v1/openapi", "/api/added-by-configuration/v1/openapi");
+        assertThat(send("GET", "/docs/page/../../application.yaml", null).statusCode())
+                .isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void showsItsStateOnlyWhereOperatorsLook() throws Exception {
         assertThat(send("GET", "/readyz", null).body()).contains("UP");
         assertThat(send("GET", "/actuator/prometheus", null).statusCode()).isEqualTo(404);
