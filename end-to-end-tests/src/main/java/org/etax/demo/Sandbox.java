@@ -72,7 +72,8 @@ public final class Sandbox {
                     .build();
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new Surprise(method + " " + path + " of the sandbox: " + answer.statusCode() + " " + answer.body());
+                throw new Surprise(
+                        method + " " + path + " of the sandbox: " + answer.statusCode() + " " + answer.body());
             }
             return answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body());
         } catch (IOException e) {
