@@ -51,7 +51,9 @@ class AccessIT extends RegistrationIT {
         verified(legal);
         verified(stranger);
         String id = registered(legal, null);
-        for (String path : new String[] {"", "/summary", "/people", "/programs", "/audit-entries", "/access-entries", "/commands/x"}) {
+        for (String path :
+                new String[] {"", "/summary", "/people", "/programs", "/audit-entries", "/access-entries", "/commands/x"
+                }) {
             assertRefused(as(stranger).get(API + "/taxpayers/" + id + path), 403, "no-relation");
         }
         assertRefused(

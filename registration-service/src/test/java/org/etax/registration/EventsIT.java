@@ -21,7 +21,9 @@ import org.etax.kernel.event.TaxpayerRegistered;
 import org.etax.registration.Departments.Subject;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,9 @@ class EventsIT extends RegistrationIT {
 
     @Autowired
     KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    KafkaAdmin topics;
 
     @Autowired
     JsonMapper json;
@@ -57,7 +62,8 @@ class EventsIT extends RegistrationIT {
         List<ConsumerRecord<String, byte[]>> ofTaxpayer =
                 told.stream().filter(one -> id.equals(one.key())).toList();
         assertThat(ofTaxpayer)
-                .extracting(one -> new String(one.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
+                .extracting(
+                        one -> new String(one.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
                 .containsExactly(
                         "org.etax.registration.taxpayer-registered.v1",
                         "org.etax.registration.taxpayer-facts-changed.v1");
@@ -88,15 +94,15 @@ class EventsIT extends RegistrationIT {
                 null,
                 Instant.now());
         UUID eventId = UUID.randomUUID();
+        topics.createOrModifyTopics(
+                TopicBuilder.name("etax.goldentax.v1").partitions(2).build());
 
         send(id, eventId, answer);
         send(id, eventId, answer);
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(as(legal)
-                                .get(API + "/taxpayers/" + id + "/summary")
-                                .text("/coreRegistrationNumber"))
-                        .isEqualTo(number));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        as(legal).get(API + "/taxpayers/" + id + "/summary").text("/coreRegistrationNumber"))
+                .isEqualTo(number));
         assertThat(as(legal).get(API + "/taxpayers/" + id).header("ETag")).isEqualTo("\"2\"");
     }
 
@@ -104,11 +110,16 @@ class EventsIT extends RegistrationIT {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>("etax.goldentax.v1", key, json.writeValueAsBytes(event));
         Map.of(
-                        "ce_id", eventId.toString(),
-                        "ce_type", "org.etax.goldentax.core-synchronised.v1",
-                        "ce_subject", key,
-                        "ce_sequence", "1",
-                        "ce_time", Instant.now().toString())
+                        "ce_id",
+                        eventId.toString(),
+                        "ce_type",
+                        "org.etax.goldentax.core-synchronised.v1",
+                        "ce_subject",
+                        key,
+                        "ce_sequence",
+                        "1",
+                        "ce_time",
+                        Instant.now().toString())
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(message).join();
     }
