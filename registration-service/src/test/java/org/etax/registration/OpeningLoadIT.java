@@ -2,6 +2,7 @@ package org.etax.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,30 @@ class OpeningLoadIT extends RegistrationIT {
         ServiceClient.Reply refused = program().post(LOADS, Map.of("taxpayers", many));
         assertRefused(refused, 422, "invalid-fields");
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("/taxpayers/49/creditCode");
+    }
+
+    @Test
+    void givesANewConsumerEveryTaxpayerPageByPage() {
+        Subject owner = somebody("孙涛");
+        String person = verified(owner);
+        String id = load(taxpayer(owner)).text("/taxpayers/0/taxpayerId");
+        ServiceClient reader = new ServiceClient(port, TestTokens.get().program("reports", "snapshot"));
+        List<String> seen = new ArrayList<>();
+        String after = "";
+        do {
+            ServiceClient.Reply page = reader.get(API + "/snapshots/taxpayers?limit=7&after=" + after);
+            assertThat(page.status()).as(page.response().body()).isEqualTo(200);
+            page.json()
+                    .get("items")
+                    .forEach(item -> seen.add(item.get("taxpayerId").asString()));
+            after = page.text("/next");
+        } while (!after.isEmpty());
+        assertThat(seen)
+                .contains(id)
+                .doesNotContain(person)
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertRefused(program().get(API + "/snapshots/taxpayers"), 403, "forbidden");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.etax.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.etax.platform.test.PlacementLint;
+import org.etax.platform.test.ServiceClient;
 import org.junit.jupiter.api.Test;
 
 class SchemaIT extends RegistrationIT {
@@ -11,5 +12,15 @@ class SchemaIT extends RegistrationIT {
     void fitsADistributedDatabase() {
         assertThat(PlacementLint.broken(jdbc)).isEmpty();
         assertThat(PlacementLint.refusedStatements()).isEmpty();
+    }
+
+    @Test
+    void describesItselfWithoutAToken() {
+        ServiceClient.Reply description = new ServiceClient(port, null).get(API + "/openapi");
+        java.nio.file.Files.writeString(
+                description.response().body());
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.json().get("paths").propertyNames())
+                .contains(API + "/me/registrations", API + "/taxpayers/{taxpayerId}/access");
     }
 }
