@@ -27,9 +27,6 @@ public interface LocalServer {
     /** Whether the server answers its own protocol now. */
     boolean isReady();
 
-    /** Called once after each start, as soon as the server is ready. */
-    default void onReady() {}
-
     /** Asks the process to end in good order. */
     default void requestStop(ProcessHandle process) {
         process.destroy();

@@ -17,7 +17,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final LocalServer server;
     private final Path log;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     public ServerProcess(LocalServer server, Path logFolder) {
         this.server = server;
@@ -44,11 +44,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts the child process without waiting for it. */
-    public synchronized void launch() {
+    public void launch() {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             server.prepare();
-            process = server.command()
+            process = OwnSession.of(server.command())
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -70,12 +70,11 @@ public final class ServerProcess implements AutoCloseable {
             }
             Pause.briefly();
         }
-        server.onReady();
     }
 
     /** Asks the server to end, and ends it the hard way when it has not done so in 20 seconds. */
     public void stop() {
-        current().ifPresent(child -> {
+        current().filter(Process::isAlive).ifPresent(child -> {
             server.requestStop(child.toHandle());
             if (!endsWithin(child, STOP_LIMIT)) {
                 kill();
@@ -96,7 +95,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** The running child, or the last one. */
-    public synchronized Optional<Process> current() {
+    public Optional<Process> current() {
         return Optional.ofNullable(process);
     }
 

@@ -34,13 +34,13 @@ final class IncomingCommandResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        String key = request.getHeader(IncomingCommand.HEADER);
-        if (key == null || key.isEmpty()) {
+        String[] keys = request.getHeaderValues(IncomingCommand.HEADER);
+        if (keys == null || keys.length == 0 || keys[0].isEmpty()) {
             throw ProblemException.of(PlatformProblem.IDEMPOTENCY_KEY_MISSING);
         }
-        if (!KEY.matcher(key).matches()) {
+        if (keys.length > 1 || !KEY.matcher(keys[0]).matches()) {
             throw ProblemException.of(PlatformProblem.IDEMPOTENCY_KEY_MALFORMED);
         }
-        return new IncomingCommand(key, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new IncomingCommand(keys[0], clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

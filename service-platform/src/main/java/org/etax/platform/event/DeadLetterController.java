@@ -3,6 +3,8 @@ package org.etax.platform.event;
 import java.util.List;
 import java.util.UUID;
 import org.etax.platform.access.RequiresRole;
+import org.etax.platform.problem.PlatformProblem;
+import org.etax.platform.problem.ProblemException;
 import org.etax.platform.security.CurrentActor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +37,13 @@ class DeadLetterController {
     @PostMapping("/{id}/replay")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replay(@PathVariable UUID id) {
-        inbox.receive(letters.message(id));
+        try {
+            inbox.receive(letters.message(id));
+        } catch (ProblemException refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            throw ProblemException.of(PlatformProblem.REPLAY_FAILED, String.valueOf(failure.getMessage()));
+        }
         letters.replayed(id, CurrentActor.get().account());
     }
 }

@@ -1,0 +1,5 @@
+/** Market regulation (市场监管): the enterprise register. */
+@NullMarked
+package org.etax.simulators.market;
+
+import org.jspecify.annotations.NullMarked;

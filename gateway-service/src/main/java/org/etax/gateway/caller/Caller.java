@@ -1,0 +1,45 @@
+package org.etax.gateway.caller;
+
+import org.etax.gateway.signin.SignIn;
+import org.etax.gateway.signin.VerifiedToken;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Who calls. */
+public sealed interface Caller {
+
+    /** Names the caller among all callers, for his limits. */
+    String key();
+
+    /**
+     * Nobody known; some services answer everybody.
+     *
+     * @param address the network address the request came from
+     */
+    record Anonymous(String address) implements Caller {
+        @Override
+        public String key() {
+            return "address:" + address;
+        }
+    }
+
+    /** A program with its own bearer token. */
+    record Program(VerifiedToken token) implements Caller {
+        @Override
+        public String key() {
+            return token.realm() + ":" + token.subject();
+        }
+    }
+
+    /** A person with a browser session. */
+    record Person(SignIn signIn) implements Caller {
+        @Override
+        public String key() {
+            return signIn.realm() + ":" + signIn.subject();
+        }
+    }
+
+    /** The caller of this exchange, once {@link CallerFilter} has found him. */
+    static Caller of(ServerWebExchange exchange) {
+        return exchange.getRequiredAttribute(Caller.class.getName());
+    }
+}

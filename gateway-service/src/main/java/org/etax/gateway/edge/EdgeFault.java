@@ -1,0 +1,129 @@
+package org.etax.gateway.edge;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** Every refusal that the gateway itself may utter; the code is part of the public interface and never changes. */
+public enum EdgeFault {
+    MALFORMED_REQUEST(
+            400,
+            "请求格式错误",
+            "请求无法识别，请检查后重新提交。",
+            "Malformed request",
+            "The request cannot be read. Correct it and send it again."),
+    SIGN_IN_FAILED(400, "登录失败", "登录未完成，请重新登录。", "Sign-in failed", "Signing in was not completed. Please start again."),
+    SIGN_IN_REQUIRED(401, "尚未登录", "请先登录后再操作。", "Not signed in", "Please sign in first."),
+    TOKEN_INVALID(
+            401,
+            "访问令牌无效",
+            "访问令牌无效或已过期，请重新获取。",
+            "Invalid access token",
+            "The access token is invalid or has expired. Obtain a new one."),
+    SESSION_ENDED(401, "登录已失效", "登录已失效，请重新登录。", "Session ended", "Your session has ended. Please sign in again."),
+    CSRF_TOKEN_INVALID(
+            403,
+            "页面校验未通过",
+            "请刷新页面后重试。",
+            "Page check failed",
+            "The CSRF token is missing or wrong. Reload the page and try again."),
+    CLIENT_UNKNOWN(
+            403,
+            "客户端未登记",
+            "该客户端尚未登记为接入渠道，请联系税务机关。",
+            "Unknown client",
+            "This client is not registered as a channel. Contact the tax authority."),
+    CHANNEL_DISABLED(403, "渠道已停用", "该渠道已停用。", "Channel closed", "This channel is closed."),
+    CHANNEL_FORBIDDEN(
+            403,
+            "渠道无此权限",
+            "当前渠道不能办理此项业务，请改用其他渠道。",
+            "Not through this channel",
+            "This business cannot be done through this channel. Use another one."),
+    NOT_FOUND(404, "未找到", "请求的地址不存在。", "Not found", "There is nothing at this address."),
+    METHOD_NOT_ALLOWED(
+            405, "请求方法不允许", "该地址不支持此请求方法。", "Method not allowed", "This address does not support the request method."),
+    NOT_ACCEPTABLE(
+            406, "无法按要求的格式回答", "不支持所要求的回答格式。", "Not acceptable", "The answer cannot be given in the requested format."),
+    PAYLOAD_TOO_LARGE(
+            413,
+            "请求内容过大",
+            "请求内容超过允许的大小，请缩小或分批提交。",
+            "Request too large",
+            "The request body exceeds the limit. Make it smaller or send it in parts."),
+    URI_TOO_LONG(414, "请求地址过长", "请求地址超过允许的长度。", "Address too long", "The request address exceeds the limit."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415, "内容类型不支持", "不支持该内容类型。", "Unsupported media type", "This content type is not supported."),
+    RATE_LIMIT_EXCEEDED(
+            429, "请求过于频繁", "请求过于频繁，请稍后再试。", "Too many requests", "You are calling too often. Try again later."),
+    SERVICE_BUSY(
+            429, "办理人数较多", "当前办理人数较多，请稍后再试。", "Service busy", "Many people are being served now. Try again shortly."),
+    HEADERS_TOO_LARGE(431, "请求头过大", "请求头超过允许的大小。", "Headers too large", "The request headers exceed the limit."),
+    INTERNAL_ERROR(500, "系统异常", "系统发生异常，请稍后再试。", "Internal error", "Something went wrong here. Try again later."),
+    SERVICE_UNREACHABLE(
+            502,
+            "服务暂时无法连接",
+            "后台服务暂时无法连接，请稍后再试。",
+            "Service unreachable",
+            "The service behind cannot be reached. Try again later."),
+    SERVICE_ANSWER_INVALID(
+            502,
+            "服务回答异常",
+            "后台服务的回答无法识别，请稍后再试。",
+            "Invalid answer of the service",
+            "The service behind gave an answer that cannot be read. Try again later."),
+    SERVICE_UNAVAILABLE(
+            503,
+            "服务暂停",
+            "后台服务暂时不可用，请稍后再试。",
+            "Service unavailable",
+            "The service behind is not available now. Try again later."),
+    SESSIONS_UNAVAILABLE(
+            503,
+            "登录服务暂时不可用",
+            "登录状态暂时无法确认，请稍后再试。",
+            "Sessions unavailable",
+            "Your session cannot be checked now. Try again later."),
+    IDENTITY_PROVIDER_UNAVAILABLE(
+            503,
+            "身份认证服务暂时不可用",
+            "身份认证服务暂时不可用，请稍后再试。",
+            "Identity provider unavailable",
+            "The identity provider cannot be reached now. Try again later."),
+    SERVICE_TIMEOUT(
+            504,
+            "服务回答超时",
+            "后台服务未在规定时间内回答，请查询办理结果后再决定是否重试。",
+            "Service timed out",
+            "The service behind did not answer in time. Look up the result before you repeat the request.");
+
+    private final int status;
+    private final String[] chinese;
+    private final String[] english;
+
+    EdgeFault(int status, String chineseTitle, String chineseDetail, String englishTitle, String englishDetail) {
+        this.status = status;
+        this.chinese = new String[] {chineseTitle, chineseDetail};
+        this.english = new String[] {englishTitle, englishDetail};
+    }
+
+    /** The stable name on the wire, such as {@code rate-limit-exceeded}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public HttpStatus status() {
+        return HttpStatus.valueOf(status);
+    }
+
+    String title(Language language) {
+        return text(language)[0];
+    }
+
+    String detail(Language language) {
+        return text(language)[1];
+    }
+
+    private String[] text(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

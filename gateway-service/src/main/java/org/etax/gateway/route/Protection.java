@@ -1,0 +1,54 @@
+package org.etax.gateway.route;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.etax.gateway.edge.EdgeFault;
+import org.etax.gateway.edge.Refusal;
+
+/** Keeps one service from being asked for more than it can do, and from being asked at all while it is broken. */
+final class Protection {
+
+    private static final Duration BUSY = Duration.ofSeconds(2);
+    private static final Duration BROKEN = Duration.ofSeconds(5);
+
+    private final Semaphore places;
+    private final CircuitBreaker breaker;
+
+    Protection(int concurrency, CircuitBreaker breaker) {
+        this.places = new Semaphore(concurrency);
+        this.breaker = breaker;
+    }
+
+    /**
+     * Takes a place; every call that returns is followed by one of the ends.
+     *
+     * @throws Refusal when all places are taken or the service is broken
+     */
+    void enter() {
+        if (!places.tryAcquire()) {
+            throw Refusal.retryAfter(EdgeFault.SERVICE_BUSY, BUSY);
+        }
+        if (!breaker.tryAcquirePermission()) {
+            places.release();
+            throw Refusal.retryAfter(EdgeFault.SERVICE_UNAVAILABLE, BROKEN);
+        }
+    }
+
+    void answered(long nanoseconds) {
+        places.release();
+        breaker.onSuccess(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    void failed(long nanoseconds, Throwable failure) {
+        places.release();
+        breaker.onError(nanoseconds, TimeUnit.NANOSECONDS, failure);
+    }
+
+    /** The request ended without telling anything about the service. */
+    void leftEarly() {
+        places.release();
+        breaker.releasePermission();
+    }
+}

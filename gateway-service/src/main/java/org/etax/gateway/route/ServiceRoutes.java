@@ -1,0 +1,73 @@
+package org.etax.gateway.route;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPatternParser;
+import reactor.core.publisher.Flux;
+
+/** Builds the routes from the configured services; uploads have routes of their own, with wider limits. */
+@Configuration
+class ServiceRoutes {
+
+    private static final int UPLOAD = 0;
+    private static final int USUAL = 1;
+
+    @Bean
+    RouteLocator routes(ServiceProperties properties) {
+        var routes = new ArrayList<Route>();
+        properties.services().forEach((name, service) -> routes.addAll(of(name, service)));
+        return () -> Flux.fromIterable(routes);
+    }
+
+    private static List<Route> of(String name, ServiceProperties.Service service) {
+        var protection = new Protection(service.concurrency(), breaker(name));
+        var routes = new ArrayList<Route>();
+        for (var upload : service.uploads()) {
+            var pattern = PathPatternParser.defaultInstance.parse(upload.path());
+            routes.add(route(name + " " + upload.path(), UPLOAD, service, upload.responseTimeout())
+                    .metadata(Lane.METADATA, new Lane(name, upload.maxBody().toBytes(), protection))
+                    .predicate(exchange ->
+                            pattern.matches(exchange.getRequest().getPath().pathWithinApplication()))
+                    .build());
+        }
+        routes.add(route(name, USUAL, service, service.responseTimeout())
+                .metadata(Lane.METADATA, new Lane(name, service.maxBody().toBytes(), protection))
+                .predicate(under("/api/" + name + "/"))
+                .build());
+        return routes;
+    }
+
+    private static Route.AsyncBuilder route(String id, int order, ServiceProperties.Service service, Duration timeout) {
+        return Route.async()
+                .id(id)
+                .uri(service.url())
+                .order(order)
+                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, timeout.toMillis());
+    }
+
+    private static Predicate<ServerWebExchange> under(String prefix) {
+        return exchange -> exchange.getRequest().getPath().value().startsWith(prefix);
+    }
+
+    private static CircuitBreaker breaker(String service) {
+        return CircuitBreaker.of(
+                service,
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(50)
+                        .minimumNumberOfCalls(20)
+                        .failureRateThreshold(50)
+                        .waitDurationInOpenState(Duration.ofSeconds(5))
+                        .permittedNumberOfCallsInHalfOpenState(5)
+                        .build());
+    }
+}

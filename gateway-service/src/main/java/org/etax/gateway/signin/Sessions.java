@@ -1,0 +1,67 @@
+package org.etax.gateway.signin;
+
+import java.time.Clock;
+import org.etax.gateway.edge.EdgeProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
+
+/** Finds the person behind a browser's session. */
+@Component
+public final class Sessions {
+
+    static final String SIGN_IN = "signIn";
+
+    private final String cookie;
+    private final SignInProperties properties;
+    private final Clock clock;
+
+    Sessions(EdgeProperties edge, SignInProperties properties, Clock clock) {
+        this.cookie = SessionCookie.name(edge);
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * The live sign-in of the exchange, empty when nobody has signed in; fails when Redis is away. A request without the
+     * cookie never touches Redis.
+     */
+    public Mono<SignIn> signedIn(ServerWebExchange exchange) {
+        if (!exchange.getRequest().getCookies().containsKey(cookie)) {
+            return Mono.empty();
+        }
+        return exchange.getSession().flatMap(this::live);
+    }
+
+    private Mono<SignIn> live(WebSession session) {
+        SignIn signIn = session.getAttribute(SIGN_IN);
+        if (signIn == null) {
+            return Mono.empty();
+        }
+        var end = signIn.since().plus(properties.absoluteTimeout());
+        return clock.instant().isBefore(end)
+                ? Mono.just(signIn)
+                : session.invalidate().then(Mono.empty());
+    }
+
+    Mono<Void> begin(ServerWebExchange exchange, SignIn signIn) {
+        return exchange.getSession().flatMap(session -> {
+            session.setMaxIdleTime(properties.idleTimeout());
+            session.getAttributes().put(SIGN_IN, signIn);
+            // a session id that was known before sign-in is worth nothing after it
+            return session.changeSessionId();
+        });
+    }
+
+    Mono<Void> keep(ServerWebExchange exchange, SignIn signIn) {
+        return exchange.getSession().flatMap(session -> {
+            session.getAttributes().put(SIGN_IN, signIn);
+            return session.save();
+        });
+    }
+
+    Mono<Void> end(ServerWebExchange exchange) {
+        return exchange.getSession().flatMap(WebSession::invalidate);
+    }
+}

@@ -1,0 +1,69 @@
+package org.etax.local.launcher;
+
+import java.util.Locale;
+
+/** What {@code up} says at its end. */
+final class Summary {
+
+    private static final double MEBIBYTE = 1024.0 * 1024;
+
+    private final Installation installation;
+
+    Summary(Installation installation) {
+        this.installation = installation;
+    }
+
+    String addresses() {
+        int keycloak = installation.port("keycloak");
+        return """
+
+                电子税务局 Cloud E-Tax Bureau
+                  portal and API   %s
+                  Keycloak         http://localhost:%d  (admin / %s)
+                  PostgreSQL       127.0.0.1:%d  user etax, password in %s
+
+                Demo sign-ins, all with the password  %s
+                  lin.xiaoyan   林晓燕  founder of a new small-scale enterprise
+                  wang.jianguo  王建国  legal representative of a general taxpayer
+                  sun.tao       孙涛    legal representative of a taxpayer that the core system knows
+                  zhao.min      赵敏    an outsider
+                Officers, with a second factor from  ./etax otp <name>
+                  he.jing       何静    officer of tax authority 13301060000
+                  luo.wei       罗伟    officer of tax authority 13302030000
+                  ops.admin             operator
+
+                Try next:  ./etax demo    ./etax status    ./etax kill invoice-service
+                Logs:      %s
+                """.formatted(
+                        installation.gatewayUrl(),
+                        keycloak,
+                        installation.secrets().get("keycloak.administrator"),
+                        installation.port("postgresql"),
+                        installation.folder().resolve("secrets.properties"),
+                        installation.secrets().get("demo.password"),
+                        installation.logs());
+    }
+
+    /** One line per process and the total. */
+    String memory() {
+        var text = new StringBuilder();
+        long total = 0;
+        var running = installation.runFile().running();
+        for (String name : installation.description().names()) {
+            ProcessHandle process = running.get(name);
+            if (process != null) {
+                long bytes = Memory.of(process);
+                total += bytes;
+                text.append(line(name, bytes));
+            }
+        }
+        long own = Memory.alone(ProcessHandle.current());
+        total += own;
+        text.append(line(RunFile.LAUNCHER, own));
+        return text.append(line("total", total)).toString();
+    }
+
+    private static String line(String name, long bytes) {
+        return String.format(Locale.ROOT, "  %-22s %7.0f MiB%n", name, bytes / MEBIBYTE);
+    }
+}
