@@ -209,6 +209,25 @@ class EnterpriseRegistrationIT extends RegistrationIT {
     }
 
     @Test
+    void repeatsAnInvitationButChecksAnotherActUnderTheSameKey() {
+        Subject legal = somebody("林晓燕");
+        Subject agent = somebody("赵敏");
+        verified(legal);
+        String code = freshEnterprise(legal, null);
+        Map<String, Object> request =
+                Map.of("creditCode", code, "name", agent.name(), "residentId", agent.residentId());
+        String key = "invite-" + code;
+        String path = API + "/me/registration-invitations";
+        ServiceClient.Reply first = as(legal).postWithKey(key, path, request);
+        assertThat(as(legal)
+                        .postWithKey("register-" + code, REGISTRATIONS, confirmation(legal, code))
+                        .status())
+                .isEqualTo(201);
+        assertThat(as(legal).postWithKey(key, path, request).json()).isEqualTo(first.json());
+        assertRefused(as(legal).postWithKey("register-" + code, path, request), 409, "credit-code-claimed");
+    }
+
+    @Test
     void tellsUnknownFromStruckOffFromForeignEnterprises() {
         Subject legal = somebody("吴秀英");
         verified(legal);

@@ -31,7 +31,7 @@ class RealNameIT extends RegistrationIT {
     void bindsAnotherAccountToTheSamePerson() {
         Subject person = somebody("王建国");
         String id = verified(person);
-        ServiceClient other = new ServiceClient(port, TestTokens.get().person("second-" + person.residentId()));
+        ServiceClient other = new ServiceClient(port, TestTokens.get().person("second-" + account(person)));
 
         ServiceClient.Reply reply = other.post(VERIFICATION, identity(person));
 
@@ -74,6 +74,33 @@ class RealNameIT extends RegistrationIT {
         int asked = DEPARTMENTS.questions();
         assertRefused(as(person).post(VERIFICATION, identity(person)), 429, "too-many-attempts");
         assertThat(DEPARTMENTS.questions()).isEqualTo(asked);
+    }
+
+    @Test
+    void countsNoAttemptThatCameToNoAnswer() {
+        Subject person = somebody("陈浩");
+        DEPARTMENTS.down(true);
+        try {
+            assertRefused(as(person).post(VERIFICATION, identity(person)), 503, "department-unavailable");
+        } finally {
+            DEPARTMENTS.down(false);
+        }
+        assertThat(jdbc.sql("select attempts from sign_in where subject = ?")
+                        .param("sub-" + account(person))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        verified(person);
+    }
+
+    @Test
+    void refusesAnotherNameForAPersonAlreadyVerified() {
+        Subject person = somebody("吴秀英");
+        verified(person);
+        assertRefused(
+                as(person).post(VERIFICATION, Map.of("name", "别人", "residentId", person.residentId())),
+                422,
+                "real-name-mismatch");
     }
 
     @Test

@@ -50,7 +50,7 @@ abstract class RegistrationIT {
     }
 
     static String account(Subject person) {
-        return "account-" + person.residentId();
+        return "account-" + Integer.toHexString(person.residentId().hashCode());
     }
 
     ServiceClient as(Subject person) {

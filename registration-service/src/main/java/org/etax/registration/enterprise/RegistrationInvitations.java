@@ -55,8 +55,11 @@ class RegistrationInvitations {
         UnifiedSocialCreditCode creditCode = Identity.creditCode(request.creditCode(), "/creditCode");
         ResidentId identity = Identity.residentId(request.residentId(), "/residentId");
         String name = request.name().strip();
-        admission.mustBeFree(creditCode);
-        admission.admitNamed(person, admission.record(creditCode));
+        boolean repeated =
+                commands.find(person.id(), actor.client(), incoming.key()).isPresent();
+        if (!repeated) {
+            admit(person, creditCode);
+        }
         Acting self = people.asSelf(actor, person);
         String invitee = HexFormat.of().formatHex(personalData.index(name + '|' + identity.number()));
         return commands.execute(
@@ -65,7 +68,18 @@ class RegistrationInvitations {
                 "invite-to-register",
                 List.of(creditCode, invitee),
                 RegistrationInvitation.class,
-                () -> invited(self, person, creditCode, name, identity, incoming.receivedAt()));
+                () -> {
+                    if (repeated) {
+                        admit(person, creditCode);
+                    }
+                    return invited(self, person, creditCode, name, identity, incoming.receivedAt());
+                });
+    }
+
+    /** Asked outside the transaction, unless the key was used before: then mostly nothing is left to ask. */
+    private void admit(Person person, UnifiedSocialCreditCode creditCode) {
+        admission.mustBeFree(creditCode);
+        admission.admitNamed(person, admission.record(creditCode));
     }
 
     private Answer<RegistrationInvitation> invited(

@@ -68,6 +68,9 @@ class RealNameVerification {
         if (bound != null && !people.holder(identity).filter(bound::equals).isPresent()) {
             throw ProblemException.of(RegistrationProblem.SIGN_IN_BOUND_OTHERWISE);
         }
+        if (bound != null && !people.get(bound).name().equals(name)) {
+            throw ProblemException.of(RegistrationProblem.REAL_NAME_MISMATCH);
+        }
         if (bound == null) {
             compare(actor, signIn.attempts(), name, identity);
         }

@@ -2,6 +2,7 @@ package org.etax.registration.taxpayer;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
@@ -43,6 +44,13 @@ class TaxpayerRows {
                 .findFirst();
     }
 
+    List<Numbered> after(String taxpayerId, int limit) {
+        return jdbc.query(
+                """
+                select /* cross-taxpayer */ taxpayer_id, version from taxpayer
+                where taxpayer_id > ? order by taxpayer_id limit ?""", (row, n) -> new Numbered(new TaxpayerId(row.getString(1)), row.getLong(2)), taxpayerId, limit);
+    }
+
     /** Holds the taxpayer until the transaction ends, so that changes of it come one after the other. */
     void lock(TaxpayerId taxpayerId) {
         jdbc.queryForList("select 1 from taxpayer where taxpayer_id = ? for update", Integer.class, taxpayerId.value());
@@ -77,6 +85,12 @@ class TaxpayerRows {
                 .stream()
                 .findFirst();
     }
+
+    /**
+     * @param taxpayerId who
+     * @param version of its facts
+     */
+    record Numbered(TaxpayerId taxpayerId, long version) {}
 
     /**
      * @param number of the newest change

@@ -79,11 +79,7 @@ public class Taxpayers {
     }
 
     private boolean publish(TaxpayerId taxpayerId) {
-        journal.publish(new TaxpayerFactsChanged(
-                taxpayerId,
-                taxpayers.nextVersion(taxpayerId),
-                facts.of(taxpayerId).all(),
-                determinations.of(taxpayerId)));
+        journal.publish(state(new TaxpayerRows.Numbered(taxpayerId, taxpayers.nextVersion(taxpayerId))));
         return true;
     }
 
@@ -97,6 +93,25 @@ public class Taxpayers {
         return facts.of(taxpayerId, TaxpayerFact.Name.TAX_AUTHORITY)
                 .asOf(TaxpayerFact.Name.TAX_AUTHORITY, day)
                 .map(fact -> new TaxAuthority(fact.value()));
+    }
+
+    List<TaxpayerFactsChanged> snapshot(String after, int limit) {
+        return taxpayers.after(after, limit).stream().map(this::state).toList();
+    }
+
+    /** Facts of natural persons stay here. */
+    static boolean isPublished(TaxpayerFactsChanged state) {
+        return state.facts().stream()
+                .noneMatch(fact ->
+                        fact.name() == TaxpayerFact.Name.KIND && fact.value().equals("NATURAL_PERSON"));
+    }
+
+    private TaxpayerFactsChanged state(TaxpayerRows.Numbered taxpayer) {
+        return new TaxpayerFactsChanged(
+                taxpayer.taxpayerId(),
+                taxpayer.version(),
+                facts.of(taxpayer.taxpayerId()).all(),
+                determinations.of(taxpayer.taxpayerId()));
     }
 
     Optional<Profile> profile(TaxpayerId taxpayerId, LocalDate day) {
