@@ -24,7 +24,8 @@ import org.etax.kernel.Region;
 import org.etax.kernel.TaxAuthority;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
-import org.etax.platform.seal.Sm2Seal;
+import org.etax.platform.seal.Seal;
+import org.etax.platform.seal.Sm2SigningKey;
 import org.junit.jupiter.api.Test;
 
 class CertificateIssueTest {
@@ -32,7 +33,7 @@ class CertificateIssueTest {
     /** 16:30 UTC is already the next day in Shanghai. */
     private static final Instant COLLECTED = Instant.parse("2026-11-21T16:30:00Z");
 
-    private final Sm2Seal seal = new Sm2Seal("1".repeat(64));
+    private final Seal seal = new Seal(Sm2SigningKey.ofHex("1".repeat(64)));
     private final CertificateIssue issue = new CertificateIssue(InMemoryLedger.levyItems(), seal);
 
     @Test

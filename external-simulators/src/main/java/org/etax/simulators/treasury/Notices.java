@@ -66,9 +66,11 @@ class Notices {
                 .update();
     }
 
+    /** At most one notice of each debit, so that they arrive in order unless told otherwise. */
     List<Due> due(Instant now, int limit) {
-        return jdbc.sql("select notice_id, body, created_at, copies, attempts from treasury_notice"
-                        + " where due_at <= ? order by due_at, notice_id limit ?")
+        return jdbc.sql("select distinct on (tax_ticket_number) notice_id, body, created_at, copies, attempts"
+                        + " from treasury_notice where due_at <= ?"
+                        + " order by tax_ticket_number, due_at, notice_id limit ?")
                 .params(now.atOffset(ZoneOffset.UTC), limit)
                 .query((row, index) -> new Due(
                         row.getObject("notice_id", UUID.class),

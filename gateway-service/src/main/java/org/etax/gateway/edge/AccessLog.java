@@ -4,28 +4,22 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.SignalType;
 
-/** One line for each request, without tokens and without the values of the query. */
+/** One line for each request, without tokens and without the query. */
 @Component
 final class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.etax.access");
 
-    void write(ServerWebExchange exchange, SignalType end, long nanoseconds) {
-        if (!LOG.isInfoEnabled()) {
-            return;
-        }
-        var request = exchange.getRequest();
-        var status = exchange.getResponse().getStatusCode();
+    void write(AnsweredRequest request) {
         LOG.atInfo()
-                .addKeyValue("method", request.getMethod().name())
-                .addKeyValue("path", request.getPath().value())
-                .addKeyValue("status", end == SignalType.CANCEL ? 499 : status == null ? 200 : status.value())
-                .addKeyValue("micros", TimeUnit.NANOSECONDS.toMicros(nanoseconds))
-                .addKeyValue("channel", exchange.getAttributeOrDefault(RequestFacts.CHANNEL, "-"))
-                .addKeyValue("traceId", TraceContext.of(exchange).traceId())
+                .addKeyValue("method", request.method())
+                .addKeyValue("path", request.path())
+                .addKeyValue("status", request.status())
+                .addKeyValue("micros", TimeUnit.NANOSECONDS.toMicros(request.nanoseconds()))
+                .addKeyValue("channel", request.channel())
+                .addKeyValue("service", request.service())
+                .addKeyValue("traceId", request.traceId())
                 .log("request");
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 
 /** The outermost filter: gives each request its trace and log line, and each failure its problem document. */
 @Component
@@ -26,13 +27,19 @@ final class EdgeFilter implements WebFilter, Ordered {
     private final ProblemWriter problems;
     private final SecurityHeaders securityHeaders;
     private final AccessLog accessLog;
+    private final RequestMetrics metrics;
     private final double traceSampling;
 
     EdgeFilter(
-            ProblemWriter problems, SecurityHeaders securityHeaders, AccessLog accessLog, EdgeProperties properties) {
+            ProblemWriter problems,
+            SecurityHeaders securityHeaders,
+            AccessLog accessLog,
+            RequestMetrics metrics,
+            EdgeProperties properties) {
         this.problems = problems;
         this.securityHeaders = securityHeaders;
         this.accessLog = accessLog;
+        this.metrics = metrics;
         this.traceSampling = properties.traceSampling();
     }
 
@@ -53,7 +60,13 @@ final class EdgeFilter implements WebFilter, Ordered {
         });
         return answer(exchange, chain)
                 .onErrorResume(error -> problems.write(exchange, error))
-                .doFinally(signal -> accessLog.write(exchange, signal, System.nanoTime() - start));
+                .doFinally(signal -> done(exchange, signal, System.nanoTime() - start));
+    }
+
+    private void done(ServerWebExchange exchange, SignalType signal, long nanoseconds) {
+        var answered = AnsweredRequest.of(exchange, signal, nanoseconds);
+        accessLog.write(answered);
+        metrics.count(answered);
     }
 
     private static Mono<Void> answer(ServerWebExchange exchange, WebFilterChain chain) {

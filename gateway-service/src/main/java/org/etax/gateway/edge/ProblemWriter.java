@@ -1,7 +1,6 @@
 package org.etax.gateway.edge;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -48,9 +47,10 @@ public final class ProblemWriter {
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    byte[] bytes(EdgeFault fault, @Nullable String acceptLanguage, TraceContext trace) {
-        var language = Language.of(acceptLanguage);
-        return json.writeValueAsBytes(Problem.of(fault, fault.detail(language), language, trace, ""));
+    /** The document for a request that could not be read at all. */
+    byte[] bytes(EdgeFault fault, TraceContext trace) {
+        var detail = fault.detail(Language.CHINESE);
+        return json.writeValueAsBytes(Problem.of(fault, detail, Language.CHINESE, trace, "/"));
     }
 
     private static Problem problem(ServerWebExchange exchange, Refusal refusal) {

@@ -6,5 +6,8 @@ public final class RequestFacts {
     /** The channel's name, a {@code String}. */
     public static final String CHANNEL = "etax.channel";
 
+    /** The name of the service that the request goes to, a {@code String}. */
+    public static final String SERVICE = "etax.service";
+
     private RequestFacts() {}
 }

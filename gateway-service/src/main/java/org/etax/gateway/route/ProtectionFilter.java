@@ -4,6 +4,7 @@ import java.util.Set;
 import org.etax.gateway.edge.EdgeFault;
 import org.etax.gateway.edge.FilterOrder;
 import org.etax.gateway.edge.Refusal;
+import org.etax.gateway.edge.RequestFacts;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -25,7 +26,9 @@ final class ProtectionFilter implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        var protection = Lane.of(exchange).protection();
+        var lane = Lane.of(exchange);
+        var protection = lane.protection();
+        exchange.getAttributes().put(RequestFacts.SERVICE, lane.service());
         protection.enter();
         long start = System.nanoTime();
         return chain.filter(exchange)

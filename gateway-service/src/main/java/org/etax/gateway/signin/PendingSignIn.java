@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 
 /** What the gateway must remember while a person fills in Keycloak's form. */
@@ -35,6 +36,7 @@ record PendingSignIn(
                 .clientId(clientId)
                 .authorizationUri(authorizationUri)
                 .redirectUri(redirectUri)
+                .scope(OidcScopes.OPENID)
                 .state(state)
                 .attributes(attributes -> attributes.putAll(Map.of(
                         OAuth2ParameterNames.REGISTRATION_ID, realm,

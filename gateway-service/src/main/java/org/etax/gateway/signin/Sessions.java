@@ -50,7 +50,7 @@ public final class Sessions {
             session.setMaxIdleTime(properties.idleTimeout());
             session.getAttributes().put(SIGN_IN, signIn);
             // a session id that was known before sign-in is worth nothing after it
-            return session.changeSessionId().then(session.save());
+            return session.changeSessionId();
         });
     }
 

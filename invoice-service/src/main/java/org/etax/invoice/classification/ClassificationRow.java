@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.etax.kernel.event.SupplyTreatment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the classification file. */
@@ -22,7 +23,7 @@ final class ClassificationRow {
                 cells.get(3).equals("Y"),
                 set(cells.get(4), BigDecimal::new),
                 set(cells.get(5), BigDecimal::new),
-                set(cells.get(6), TaxTreatment::valueOf),
+                set(cells.get(6), SupplyTreatment::valueOf),
                 cells.get(7).equals("Y"),
                 optional(cells.get(8), Function.identity()),
                 LocalDate.parse(cells.get(9)),

@@ -3,6 +3,7 @@ package org.etax.invoice.classification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.etax.kernel.event.SupplyTreatment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record TaxClassification(
         boolean summary,
         Set<BigDecimal> rates,
         Set<BigDecimal> levyRates,
-        Set<TaxTreatment> treatments,
+        Set<SupplyTreatment> treatments,
         boolean immovable,
         @Nullable String specialType,
         LocalDate validFrom,

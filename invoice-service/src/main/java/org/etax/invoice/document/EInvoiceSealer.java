@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.etax.invoice.face.Invoice;
-import org.etax.invoice.signature.Sm2SigningKey;
+import org.etax.platform.seal.Sm2SigningKey;
 
 /** Writes the signed EInvoice file of an invoice: the legal original, kept as exact bytes. */
 public final class EInvoiceSealer {

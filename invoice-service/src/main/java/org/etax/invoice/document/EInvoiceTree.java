@@ -2,13 +2,13 @@ package org.etax.invoice.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.etax.invoice.classification.TaxTreatment;
 import org.etax.invoice.classification.VatStatus;
 import org.etax.invoice.face.CapitalAmount;
 import org.etax.invoice.face.Invoice;
 import org.etax.invoice.face.Party;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.event.InvoiceIssued;
+import org.etax.kernel.event.SupplyTreatment;
 
 /** Lays an invoice out as the elements of an EInvoice file, in the order of the official sample. */
 final class EInvoiceTree {
@@ -58,16 +58,16 @@ final class EInvoiceTree {
     private static List<XmlElement> undefinedLabels(Invoice invoice) {
         List<XmlElement> labels = new ArrayList<>();
         labels.add(typedLabel("发票开具方式标签", "1", "网页开票"));
-        if (has(invoice, TaxTreatment.NON_TAXABLE)) {
+        if (has(invoice, SupplyTreatment.NON_TAXABLE)) {
             labels.add(typedLabel("特定征税方式标签", "01", "不征税"));
         }
-        if (has(invoice, TaxTreatment.EXEMPT)) {
+        if (has(invoice, SupplyTreatment.EXEMPT)) {
             labels.add(typedLabel("特定征税方式标签", "02", "免税"));
         }
         return labels;
     }
 
-    private static boolean has(Invoice invoice, TaxTreatment treatment) {
+    private static boolean has(Invoice invoice, SupplyTreatment treatment) {
         return invoice.lines().stream().anyMatch(line -> line.taxation().treatment() == treatment);
     }
 

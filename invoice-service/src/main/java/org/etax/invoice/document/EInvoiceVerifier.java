@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.etax.invoice.signature.Sm2PublicKey;
+import org.etax.platform.seal.Sm2PublicKey;
 
 /** Verifies EInvoice files against the keys the bureau has published, old ones too: files outlive keys. */
 public final class EInvoiceVerifier {

@@ -1,9 +1,9 @@
 package org.etax.invoice.drafting;
 
-import org.etax.invoice.classification.TaxTreatment;
 import org.etax.invoice.face.FindingCode;
 import org.etax.invoice.face.Invoice;
 import org.etax.kernel.event.InvoiceIssued;
+import org.etax.kernel.event.SupplyTreatment;
 
 /** A rule over a whole invoice whose lines are right in themselves. */
 interface InvoiceRule {
@@ -21,7 +21,7 @@ interface InvoiceRule {
     /** No special invoice for exempt sales, zero-rated sales or what is outside VAT: there is no tax to deduct. */
     InvoiceRule SPECIAL_INVOICE_BEARS_TAX = (invoice, findings) -> {
         boolean untaxed = invoice.lines().stream()
-                .anyMatch(line -> line.taxation().treatment() != TaxTreatment.TAXABLE
+                .anyMatch(line -> line.taxation().treatment() != SupplyTreatment.TAXABLE
                         || line.taxation().rate().signum() == 0);
         if (invoice.kind() == InvoiceIssued.Kind.SPECIAL && untaxed) {
             findings.refuse(FindingCode.SPECIAL_INVOICE_WITHOUT_TAX, "/kind");

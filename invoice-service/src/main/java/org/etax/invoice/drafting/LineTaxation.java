@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.etax.invoice.classification.RateBook;
 import org.etax.invoice.classification.TaxClassification;
-import org.etax.invoice.classification.TaxTreatment;
 import org.etax.invoice.classification.VatStatus;
 import org.etax.invoice.face.FindingCode;
 import org.etax.invoice.face.LineTax;
+import org.etax.kernel.event.SupplyTreatment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads treatment and rate of a line and holds them against the code's row and the rate book. */
@@ -23,9 +23,9 @@ final class LineTaxation {
     @Nullable
     LineTax read(
             DraftLine line, String pointer, TaxClassification row, VatStatus seller, LocalDate day, Findings findings) {
-        TaxTreatment treatment = Choice.of(
-                TaxTreatment.class,
-                line.treatment() == null ? TaxTreatment.TAXABLE.name() : line.treatment(),
+        SupplyTreatment treatment = Choice.of(
+                SupplyTreatment.class,
+                line.treatment() == null ? SupplyTreatment.TAXABLE.name() : line.treatment(),
                 pointer + "/treatment",
                 findings);
         BigDecimal rate = DraftNumber.RATE.read(line.rate(), pointer + "/rate", findings);

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.etax.invoice.classification.TaxTreatment;
 import org.etax.invoice.face.Invoice;
 import org.etax.invoice.face.InvoiceLine;
 import org.etax.kernel.Money;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.kernel.event.InvoiceTotalsChanged;
+import org.etax.kernel.event.SupplyTreatment;
 
 /**
  * A row of running totals, or what one invoice adds to it.
@@ -53,17 +53,18 @@ public record RunningTotal(TotalKey key, long count, Money amount, Money tax) {
 
     /** Whether the VAT forms count it: receipts outside VAT stand on none. */
     public boolean isOnForms() {
-        return key.treatment() != TaxTreatment.NON_TAXABLE;
+        return key.treatment() != SupplyTreatment.NON_TAXABLE;
     }
 
     /** The row as other services are told of it. */
     public InvoiceTotalsChanged.Total toEvent() {
-        return new InvoiceTotalsChanged.Total(key.kind(), key.category(), key.rate(), count, amount, tax);
+        return new InvoiceTotalsChanged.Total(
+                key.kind(), key.category(), key.treatment(), key.rate(), count, amount, tax);
     }
 
     /** The part of one invoice as its buyer is told of it. */
     public InvoiceIssued.RateTotal toRateTotal() {
-        return new InvoiceIssued.RateTotal(key.category(), key.rate(), amount, tax);
+        return new InvoiceIssued.RateTotal(key.category(), key.treatment(), key.rate(), amount, tax);
     }
 
     private RunningTotal withinOneInvoice(RunningTotal other) {

@@ -2,10 +2,10 @@ package org.etax.invoice.totals;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import org.etax.invoice.classification.TaxTreatment;
 import org.etax.invoice.face.InvoiceLine;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 
 /**
  * Which running total a part of an invoice goes into.
@@ -15,7 +15,7 @@ import org.etax.kernel.event.SupplyCategory;
  * @param treatment taxable, exempt or outside VAT
  * @param rate decimal fraction
  */
-public record TotalKey(InvoiceIssued.Kind kind, SupplyCategory category, TaxTreatment treatment, BigDecimal rate)
+public record TotalKey(InvoiceIssued.Kind kind, SupplyCategory category, SupplyTreatment treatment, BigDecimal rate)
         implements Comparable<TotalKey> {
 
     private static final Comparator<TotalKey> ORDER = Comparator.comparing(TotalKey::kind)

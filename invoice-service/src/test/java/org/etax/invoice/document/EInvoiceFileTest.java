@@ -38,7 +38,7 @@ import org.etax.invoice.drafting.DraftOutcome;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.invoice.drafting.InvoiceDraft;
 import org.etax.invoice.face.Invoice;
-import org.etax.invoice.signature.Sm2SigningKey;
+import org.etax.platform.seal.Sm2SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,8 +3,8 @@ package org.etax.invoice.document;
 import java.time.Instant;
 import org.etax.invoice.face.Invoice;
 import org.etax.invoice.number.InvoiceNumber;
-import org.etax.invoice.signature.Sm2SigningKey;
 import org.etax.kernel.TaxAuthority;
+import org.etax.platform.seal.Sm2SigningKey;
 
 /** Sealed files to test with. */
 final class SealedFiles {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.etax.invoice.classification.TaxTreatment;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.invoice.face.Invoice;
 import org.etax.kernel.Money;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.junit.jupiter.api.Test;
 
 class RunningTotalTest {
@@ -67,7 +67,8 @@ class RunningTotalTest {
     }
 
     private static RunningTotal row(SupplyCategory category, String rate, long count, String amount, String tax) {
-        TotalKey key = new TotalKey(InvoiceIssued.Kind.SPECIAL, category, TaxTreatment.TAXABLE, new BigDecimal(rate));
+        TotalKey key =
+                new TotalKey(InvoiceIssued.Kind.SPECIAL, category, SupplyTreatment.TAXABLE, new BigDecimal(rate));
         return new RunningTotal(key, count, Money.of(amount), Money.of(tax));
     }
 }

@@ -16,6 +16,6 @@ class SealConfiguration {
             throw new IllegalStateException(
                     "etax.seal.private-key is not set; it takes 64 hexadecimal digits, e.g. from: openssl rand -hex 32");
         }
-        return new Sm2Seal(privateKey);
+        return new Seal(Sm2SigningKey.ofHex(privateKey));
     }
 }

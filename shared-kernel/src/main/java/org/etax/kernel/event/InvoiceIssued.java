@@ -53,9 +53,11 @@ public record InvoiceIssued(
      * The part of an invoice taxed at one rate.
      *
      * @param category goods and processing, or services
+     * @param treatment taxed or exempt
      * @param rate decimal fraction, e.g. 0.13
      * @param amount without tax
      * @param tax the tax
      */
-    public record RateTotal(SupplyCategory category, BigDecimal rate, Money amount, Money tax) {}
+    public record RateTotal(
+            SupplyCategory category, SupplyTreatment treatment, BigDecimal rate, Money amount, Money tax) {}
 }

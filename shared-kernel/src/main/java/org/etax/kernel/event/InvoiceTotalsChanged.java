@@ -39,11 +39,18 @@ public record InvoiceTotalsChanged(
     /**
      * @param kind special or ordinary
      * @param category which column of the forms
+     * @param treatment taxed or exempt
      * @param rate decimal fraction
      * @param count how many invoices have such a part
      * @param amount without tax
      * @param tax the tax
      */
     public record Total(
-            InvoiceIssued.Kind kind, SupplyCategory category, BigDecimal rate, long count, Money amount, Money tax) {}
+            InvoiceIssued.Kind kind,
+            SupplyCategory category,
+            SupplyTreatment treatment,
+            BigDecimal rate,
+            long count,
+            Money amount,
+            Money tax) {}
 }

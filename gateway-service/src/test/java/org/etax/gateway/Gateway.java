@@ -1,0 +1,71 @@
+package org.etax.gateway;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.etax.local.TestServers;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The gateway as a test starts it: on a free port, with the real Redis and Keycloak of {@link TestServers}. */
+final class Gateway implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Gateway(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it with real Redis and Keycloak. */
+    static Gateway start(Map<String, Object> settings) {
+        var keycloak = TestServers.keycloak();
+        var all = new HashMap<String, Object>(Map.of(
+                "etax.security.taxpayer-issuer", keycloak.taxpayerIssuer(),
+                "etax.security.officer-issuer", keycloak.officerIssuer(),
+                "etax.sign-in.taxpayers.client-secret", keycloak.secrets().taxpayerGateway(),
+                "etax.sign-in.officers.client-secret", keycloak.secrets().officerGateway()));
+        all.putAll(settings);
+        return startWithoutKeycloak(all);
+    }
+
+    /** Starts it with real Redis and issuers that do not answer, unless the settings say otherwise. */
+    static Gateway startWithoutKeycloak(Map<String, Object> settings) {
+        var redis = TestServers.redis();
+        var all = new HashMap<String, Object>(Map.of(
+                "server.port", 0,
+                "management.server.port", 0,
+                "spring.data.redis.url", "redis://:%s@127.0.0.1:%d".formatted(redis.password(), redis.port()),
+                "etax.security.taxpayer-issuer", "http://localhost:1/realms/taxpayers",
+                "etax.security.officer-issuer", "http://localhost:1/realms/officers",
+                "etax.sign-in.taxpayers.client-secret", "none",
+                "etax.sign-in.officers.client-secret", "none"));
+        all.putAll(settings);
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("test", all));
+        var application = new SpringApplication(GatewayApplication.class);
+        application.setEnvironment(environment);
+        return new Gateway(application.run());
+    }
+
+    int port() {
+        return port("local.server.port");
+    }
+
+    int managementPort() {
+        return port("local.management.port");
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port() + path;
+    }
+
+    private int port(String property) {
+        return context.getEnvironment().getRequiredProperty(property, Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
