@@ -13,6 +13,9 @@ public record Account(String code, Side side, String nameZh, String nameEn) {
     /** 应征: due and not yet paid. */
     public static final String RECEIVABLE = "receivable";
 
+    /** 应征收入: what returns have made due in all. */
+    public static final String ASSESSED = "assessed";
+
     /** 减免: waived. */
     public static final String REDUCED = "reduced";
 

@@ -57,6 +57,11 @@ public final class Balances {
         return of(Account.RECEIVABLE, charge);
     }
 
+    /** What returns have made due in all, paid or not. */
+    public Money assessed(Charge charge) {
+        return of(Account.ASSESSED, charge).negate();
+    }
+
     /** What the taxpayer has overpaid and no refund case holds. */
     public Money overpaid(Charge charge) {
         return of(Account.OVERPAID, charge).negate();

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record TaxpayerAccount(Balances balances, Map<Charge, LocalDate> deadlines) {
 
+    /** Nothing booked yet. */
+    static final TaxpayerAccount EMPTY = new TaxpayerAccount(Balances.EMPTY, Map.of());
+
     public TaxpayerAccount {
         deadlines = Map.copyOf(deadlines);
     }
