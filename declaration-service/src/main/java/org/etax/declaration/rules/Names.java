@@ -11,6 +11,7 @@ import org.etax.declaration.rules.formula.Expression.CellRange;
 import org.etax.declaration.rules.formula.Expression.InvoiceTotal;
 import org.etax.kernel.event.InvoiceIssued.Kind;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.etax.kernel.event.TaxpayerFact;
 
 /** What the names in formulas stand for: positions of cells, slots and facts. Refuses names that stand for nothing. */
@@ -99,7 +100,8 @@ final class Names {
                         total.measure(),
                         total.kind().equals("*") ? null : Kind.valueOf(total.kind()),
                         total.category().equals("*") ? null : SupplyCategory.valueOf(total.category()),
-                        total.rate().equals("*") ? null : new BigDecimal(total.rate()),
+                        total.rate().equals("exempt") ? SupplyTreatment.EXEMPT : SupplyTreatment.TAXABLE,
+                        total.rate().matches("[\\d.]+") ? new BigDecimal(total.rate()) : null,
                         reference));
     }
 

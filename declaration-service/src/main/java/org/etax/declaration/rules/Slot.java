@@ -6,6 +6,7 @@ import org.etax.kernel.Money;
 import org.etax.kernel.event.InvoiceIssued.Kind;
 import org.etax.kernel.event.InvoiceTotalsChanged.Total;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.jspecify.annotations.Nullable;
 
 /** A figure from outside the return that formulas read; resolved once for each evaluation. */
@@ -41,12 +42,13 @@ sealed interface Slot {
         }
     }
 
-    /** Invoice totals that match kind, category and rate; null matches any. */
+    /** Invoice totals of one treatment that match kind, category and rate; null matches any. */
     record OfInvoices(
             boolean output,
             String measure,
             @Nullable Kind kind,
             @Nullable SupplyCategory category,
+            SupplyTreatment treatment,
             @Nullable BigDecimal rate,
             String reference)
             implements Slot {
@@ -56,7 +58,8 @@ sealed interface Slot {
         }
 
         boolean matches(Total total) {
-            return (kind == null || total.kind() == kind)
+            return total.treatment() == treatment
+                    && (kind == null || total.kind() == kind)
                     && (category == null || total.category() == category)
                     && (rate == null || total.rate().compareTo(rate) == 0);
         }

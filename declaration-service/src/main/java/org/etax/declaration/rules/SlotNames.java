@@ -3,6 +3,7 @@ package org.etax.declaration.rules;
 import java.math.BigDecimal;
 import org.etax.kernel.event.InvoiceIssued.Kind;
 import org.etax.kernel.event.SupplyCategory;
+import org.etax.kernel.event.SupplyTreatment;
 import org.jspecify.annotations.Nullable;
 
 /** Names for people of the figures that formulas read from outside the return. */
@@ -40,7 +41,9 @@ final class SlotNames {
     }
 
     private static Bilingual invoices(Slot.OfInvoices invoices) {
-        String rateZh = invoices.rate() == null ? "" : percent(invoices.rate());
+        String rateZh = invoices.treatment() == SupplyTreatment.EXEMPT
+                ? "免税"
+                : invoices.rate() == null ? "" : percent(invoices.rate());
         String zh = (invoices.output() ? "开具的" : "确认抵扣的")
                 + rateZh
                 + categoryZh(invoices.category())

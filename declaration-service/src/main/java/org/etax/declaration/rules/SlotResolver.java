@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.etax.kernel.Money;
 import org.etax.kernel.event.InvoiceTotalsChanged.Total;
+import org.etax.kernel.event.SupplyTreatment;
 
 /** Looks up, once for each evaluation, the figures that formulas read from outside the return. */
 final class SlotResolver {
@@ -64,7 +65,7 @@ final class SlotResolver {
         return value;
     }
 
-    /** Warns of invoices that no cell of the form takes in. */
+    /** Warns of invoices that no cell of the form takes in. Supplies outside VAT stand on no form. */
     void warnOfUnplaced(List<Slot.OfInvoices> placing) {
         warnOfUnplaced(placing, true, context.output());
         warnOfUnplaced(placing, false, context.input());
@@ -72,12 +73,15 @@ final class SlotResolver {
 
     private void warnOfUnplaced(List<Slot.OfInvoices> placing, boolean output, List<Total> rows) {
         for (Total row : rows) {
-            if (row.amount().isZero() && row.tax().isZero()) {
+            if (row.treatment() == SupplyTreatment.NON_TAXABLE
+                    || row.amount().isZero() && row.tax().isZero()) {
                 continue;
             }
             if (!placed(placing, output, row)) {
                 String what = row.kind() + " " + row.category() + " "
-                        + row.rate().stripTrailingZeros().toPlainString();
+                        + (row.treatment() == SupplyTreatment.EXEMPT
+                                ? "EXEMPT"
+                                : row.rate().stripTrailingZeros().toPlainString());
                 findings.add(Finding.warning(
                         FindingCode.INVOICES_NOT_PLACED,
                         output ? "/output" : "/input",

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Applies each event once: its id is recorded in the transaction that applies it. */
 final class Inbox {
 
-    private final Map<String, EventHandler<?>> handlers = new HashMap<>();
+    private final Map<String, List<EventHandler<?>>> handlers = new HashMap<>();
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final JsonMapper json;
@@ -32,7 +33,9 @@ final class Inbox {
             TransactionTemplate transactions,
             JsonMapper json,
             Clock clock) {
-        handlers.forEach(handler -> this.handlers.put(EventTypes.typeOf(handler.contract()), handler));
+        handlers.forEach(handler -> this.handlers
+                .computeIfAbsent(EventTypes.typeOf(handler.contract()), type -> new ArrayList<>())
+                .add(handler));
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.json = json;
@@ -42,6 +45,7 @@ final class Inbox {
     /** The topics that the handlers listen to. */
     String[] topics() {
         return handlers.values().stream()
+                .flatMap(List::stream)
                 .map(handler -> EventTypes.topicOf(handler.contract()))
                 .distinct()
                 .toArray(String[]::new);
@@ -49,25 +53,30 @@ final class Inbox {
 
     /** Applies a message; types nobody here handles are none of our business. */
     void receive(ConsumerRecord<String, byte[]> message) {
-        EventHandler<?> handler = handlers.get(text(message, CloudEventHeaders.TYPE));
-        if (handler != null) {
-            apply(handler, message);
+        List<EventHandler<?>> interested = handlers.get(text(message, CloudEventHeaders.TYPE));
+        if (interested != null) {
+            apply(interested, message);
         }
     }
 
-    private <T extends EventContract> void apply(EventHandler<T> handler, ConsumerRecord<String, byte[]> message) {
+    private void apply(List<EventHandler<?>> interested, ConsumerRecord<String, byte[]> message) {
         EventEnvelope envelope = new EventEnvelope(
                 UUID.fromString(text(message, CloudEventHeaders.ID)),
                 text(message, CloudEventHeaders.TYPE),
                 new TaxpayerId(text(message, CloudEventHeaders.SUBJECT)),
                 Long.parseLong(text(message, CloudEventHeaders.SEQUENCE)),
                 Instant.parse(text(message, CloudEventHeaders.TIME)));
-        T event = json.readValue(message.value(), handler.contract());
+        EventContract event = json.readValue(message.value(), interested.getFirst().contract());
         transactions.executeWithoutResult(status -> {
             if (isNew(envelope)) {
-                handler.handle(event, envelope);
+                interested.forEach(handler -> handle(handler, event, envelope));
             }
         });
+    }
+
+    private static <T extends EventContract> void handle(
+            EventHandler<T> handler, EventContract event, EventEnvelope envelope) {
+        handler.handle(handler.contract().cast(event), envelope);
     }
 
     private boolean isNew(EventEnvelope envelope) {

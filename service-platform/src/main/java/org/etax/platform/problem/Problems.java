@@ -42,6 +42,9 @@ public final class Problems {
 
     /** A fault code without a text is shown as it is. */
     private String text(FieldFault fault, Locale locale) {
+        if (fault.wording() != null) {
+            return fault.wording().in(locale);
+        }
         String text =
                 texts.getMessage("field." + fault.code(), fault.arguments().toArray(), null, locale);
         return text == null ? fault.code() : text;

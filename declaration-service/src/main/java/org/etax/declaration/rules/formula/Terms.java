@@ -133,11 +133,11 @@ final class Terms {
         String category = oneOf(CATEGORIES);
         words.expect(",");
         Token rate = words.next();
-        if (rate.kind() != Token.Kind.NUMBER && !rate.is("*")) {
-            throw rate.fault("a rate or *");
+        if (rate.kind() != Token.Kind.NUMBER && !rate.is("*") && !rate.is("exempt")) {
+            throw rate.fault("a rate, exempt or *");
         }
         words.expect(")");
-        String fraction = rate.is("*") ? "*" : number(rate.text()).toPlainString();
+        String fraction = rate.kind() == Token.Kind.NUMBER ? number(rate.text()).toPlainString() : rate.text();
         return new InvoiceTotal(parts[0], parts[1], kind, category, fraction);
     }
 
