@@ -60,7 +60,7 @@ final class EdgeFilter implements WebFilter, Ordered {
         });
         // completing writes the session, which may fail too
         return answer(exchange, chain)
-                .then(Mono.defer(exchange.getResponse()::setComplete))
+                .then(Mono.defer(() -> exchange.getResponse().setComplete()))
                 .onErrorResume(error -> problems.write(exchange, error))
                 .doFinally(signal -> done(exchange, signal, System.nanoTime() - start));
     }
