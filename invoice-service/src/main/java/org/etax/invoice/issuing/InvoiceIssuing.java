@@ -58,12 +58,10 @@ class InvoiceIssuing {
                 throw ProblemException.of(
                         InvoiceProblem.INVOICE_REFUSED,
                         refused.findings().stream()
-                                .map(finding -> new FieldFault(
+                                .map(finding -> FieldFault.of(
                                         finding.pointer(),
                                         finding.code().key(),
-                                        finding.arguments().stream()
-                                                .map(Object.class::cast)
-                                                .toList()))
+                                        finding.arguments().toArray()))
                                 .toList());
         };
     }
