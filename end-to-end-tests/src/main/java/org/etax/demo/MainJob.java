@@ -1,16 +1,32 @@
 package org.etax.demo;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.etax.kernel.BusinessTime;
+import org.etax.kernel.TaxPeriod;
+
 /** The main job from registration to the legacy core, played by the people of the sandbox. */
 public final class MainJob {
 
     private final Bureau bureau;
     private final Narrator narrator;
+    private final Sandbox sandbox;
     private final Registering registering;
+    private final Invoicing invoicing;
+    private final Declaring declaring;
+    private final Paying paying = new Paying();
 
     public MainJob(Bureau bureau, Narrator narrator) {
         this.bureau = bureau;
         this.narrator = narrator;
+        this.sandbox = new Sandbox(bureau.installation());
         this.registering = new Registering(narrator);
+        this.invoicing = new Invoicing(narrator);
+        this.declaring = new Declaring(narrator);
     }
 
     /** Plays every step. */
@@ -28,6 +44,46 @@ public final class MainJob {
         Visitor wang = bureau.person(DemoPeople.WANG.account());
         registering.verifyName(wang, DemoPeople.WANG);
         String buyer = registering.register(wang, DemoPeople.WANG, "GENERAL", "MONTHLY");
-        narrator.remark("taxpayers " + seller + " and " + buyer);
+
+        LocalDate today = BusinessTime.dateOf(sandbox.now());
+        String story = UUID.randomUUID().toString();
+        narrator.step(
+                "开具数电发票：单张与批量；购买方勾选确认", "Digital invoices singly and in a batch; the buyer confirms the deduction");
+        invoicing.quota(lin, seller);
+        Reply invoice =
+                invoicing.issue(lin, seller, "D-" + story, DemoPeople.WANG, "3040201010000000000", "软件开发服务", "0.01");
+        invoicing.batch(lin, seller, "B-" + story);
+        invoicing.totals(lin, seller, YearMonth.from(today));
+        invoicing.confirmDeduction(wang, buyer, invoice.get("/number"), today);
+
+        TaxPeriod quarter = TaxPeriod.containing(today, TaxPeriod.Frequency.QUARTERLY);
+        narrator.step(
+                "申报期到来（沙箱时钟前移）：预填、解释、修改、提交、回执",
+                "The filing window opens (the sandbox clock moves on): prefill, reasons, an edit, submission, receipt");
+        sandbox.advanceTo(quarter.end()
+                .plusDays(5)
+                .atTime(LocalTime.of(10, 0))
+                .atZone(BusinessTime.ZONE)
+                .toInstant());
+        declaring.obligations(lin, seller);
+        Reply prefill = declaring.prefill(
+                lin,
+                seller,
+                "VAT_SMALL",
+                quarter.toString(),
+                reply -> !reply.find("/cells/main.22.S").isEmpty()
+                        && !reply.find("/cells/main.22.S").equals("0.00"));
+        declaring.explain(lin, seller, "VAT_SMALL", quarter.toString(), "main.22.S");
+        declaring.preview(lin, seller, "VAT_SMALL", quarter.toString(), Map.of("main.1.S", "390000.00"));
+        Reply filed = declaring.submit(lin, seller, "VAT_SMALL", quarter.toString(), prefill, List.of());
+        declaring.verify(bureau.anybody(), filed);
+
+        narrator.step("三方协议扣款、入库、完税证明", "Paying under a bank agreement; the treasury; the certificate");
+        String agreement =
+                paying.agree(lin, seller, DemoPeople.LIN, quarter.end().plusDays(5));
+        paying.liabilities(lin, seller);
+        Reply paid = paying.pay(lin, seller, agreement);
+        paying.balances(lin, seller);
+        paying.certificate(lin, bureau.anybody(), seller, paid.get("/id"));
     }
 }

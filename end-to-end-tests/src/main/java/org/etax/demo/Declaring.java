@@ -1,0 +1,83 @@
+package org.etax.demo;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Step 4: what is due, the prefilled return with its reasons, an edit with its effect, and the receipt. */
+final class Declaring {
+
+    private static final String DECLARATION = "/api/declaration/v1/";
+
+    private final Narrator narrator;
+
+    Declaring(Narrator narrator) {
+        this.narrator = narrator;
+    }
+
+    /** The calendar of obligations. */
+    void obligations(Visitor visitor, String taxpayer) {
+        visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/obligations").expect(200);
+    }
+
+    /** Waits until what the return is filled from has arrived. */
+    Reply prefill(Visitor visitor, String taxpayer, String form, String period, Predicate<Reply> complete) {
+        String path = DECLARATION + "taxpayers/" + taxpayer + "/prefills/" + form + "/" + period;
+        Patience.until(
+                "the prefilled return " + form + " " + period,
+                Duration.ofSeconds(60),
+                () -> visitor.narratedBy(Narrator.silent()).get(path),
+                reply -> reply.status() == 200 && complete.test(reply));
+        return visitor.get(path).expect(200);
+    }
+
+    /** Why a cell has its value. */
+    void explain(Visitor visitor, String taxpayer, String form, String period, String cell) {
+        visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/prefills/" + form + "/" + period + "/explanations/"
+                        + cell)
+                .expect(200);
+    }
+
+    /** What an edit would do. */
+    Reply preview(Visitor visitor, String taxpayer, String form, String period, Map<String, String> edits) {
+        return visitor.post(
+                        DECLARATION + "taxpayers/" + taxpayer + "/previews",
+                        Map.of("form", form, "period", period, "edits", edits))
+                .expect(200);
+    }
+
+    /** Submits; the same act again gets the same receipt. */
+    Reply submit(Visitor visitor, String taxpayer, String form, String period, Reply prefill, List<String> confirmed) {
+        Map<String, Object> submission = new HashMap<>();
+        submission.put("form", form);
+        submission.put("period", period);
+        submission.put("basis", prefill.get("/basis"));
+        submission.put("confirmedFindings", confirmed);
+        String key = UUID.randomUUID().toString();
+        String path = DECLARATION + "taxpayers/" + taxpayer + "/returns";
+        Reply receipt = visitor.postAs(key, path, submission).expect(201);
+        Reply again = visitor.narratedBy(Narrator.silent())
+                .postAs(key, path, submission)
+                .expect(201);
+        if (!again.json().equals(receipt.json())) {
+            throw new Surprise("a repeat got another receipt: " + again.text());
+        }
+        narrator.remark("sent twice, filed once");
+        return receipt;
+    }
+
+    /** The receipt's authenticity, checked by anybody. */
+    void verify(Visitor anybody, Reply filed) {
+        Map<String, String> receipt = Map.of(
+                "number", filed.get("/receipt/number"), "verificationCode", filed.get("/receipt/verificationCode"));
+        Patience.until(
+                "the receipt's public record",
+                Duration.ofSeconds(30),
+                () -> anybody.narratedBy(Narrator.silent()).post(DECLARATION + "public/receipt-verifications", receipt),
+                reply -> reply.text().contains(filed.get("/receipt/number")));
+        anybody.post(DECLARATION + "public/receipt-verifications", receipt).expect(200);
+    }
+}
