@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Browser {
 
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final Gateway gateway;
 
@@ -84,6 +86,7 @@ final class Browser {
         var uri = URI.create(address.startsWith("/") ? gateway.url(address) : address);
         var jar = cookies.computeIfAbsent(uri.getAuthority(), server -> new HashMap<>());
         var request = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofSeconds(60))
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
