@@ -102,7 +102,6 @@ create table payment (
     id uuid not null,
     tax_ticket_number text not null,
     agreement_id uuid not null,
-    return_id uuid,
     amount numeric(18, 2) not null,
     created_at timestamptz not null,
     expires_at timestamptz not null,
@@ -134,6 +133,7 @@ create table payment (
 comment on table payment is '@distributed';
 create index payment_to_ask on payment (bucket, next_inquiry_at) where next_inquiry_at is not null;
 create index payment_by_time on payment (taxpayer_id, created_at, id);
+create index payment_by_collection on payment (collected_at, id) where collected_at is not null;
 
 -- What a payment pays of each charge.
 create table payment_part (
@@ -167,7 +167,7 @@ create table payment_event (
     constraint payment_event_pk primary key (taxpayer_id, id),
     constraint payment_event_notice unique (taxpayer_id, notice_id),
     constraint payment_event_payment foreign key (taxpayer_id, payment_id) references payment (taxpayer_id, id),
-    constraint payment_event_origin check (origin in ('REQUEST', 'INQUIRY', 'NOTICE', 'STATEMENT'))
+    constraint payment_event_origin check (origin in ('REQUEST', 'INQUIRY', 'NOTICE'))
 );
 comment on table payment_event is '@distributed';
 create index payment_event_by_payment on payment_event (taxpayer_id, payment_id, received_at);

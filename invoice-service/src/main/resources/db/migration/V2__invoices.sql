@@ -1,22 +1,50 @@
--- Numbers: one row per series hands out blocks; a seller uses its own blocks up in its own transactions.
+-- Numbers: one row per series hands out blocks; an instance uses its blocks up in memory, and what a dead one held is a gap.
 create table number_allotter (
     series        text   not null primary key check (series ~ '^[0-9]{5}$'),
     next_sequence bigint not null check (next_sequence between 1 and 1000000000000000)
 );
 comment on table number_allotter is '@local';
 
-create table number_block (
-    taxpayer_id    text        not null check (length(taxpayer_id) = 36),
-    series         text        not null check (series ~ '^[0-9]{5}$'),
-    first_sequence bigint      not null,
-    next_sequence  bigint      not null,
-    last_sequence  bigint      not null,
-    allotted_at    timestamptz not null,
-    primary key (taxpayer_id, series, first_sequence),
-    check (first_sequence <= next_sequence and next_sequence <= last_sequence + 1)
+-- What is known of taxpayers here, dated, copied from registration-service: what an invoice prints of the seller and what it may do.
+create table taxpayer_copy (
+    taxpayer_id text        not null check (length(taxpayer_id) = 36),
+    version     bigint      not null check (version > 0),
+    changed_at  timestamptz not null,
+    primary key (taxpayer_id)
 );
-create index number_block_with_rest on number_block (taxpayer_id, series) where next_sequence <= last_sequence;
-comment on table number_block is '@distributed';
+comment on table taxpayer_copy is '@distributed';
+
+create table taxpayer_fact (
+    taxpayer_id    text        not null check (length(taxpayer_id) = 36),
+    ordinal        integer     not null check (ordinal >= 0),
+    name           text        not null,
+    value          text        not null,
+    effective_from date        not null,
+    effective_to   date,
+    recorded_at    timestamptz not null,
+    source         text        not null,
+    primary key (taxpayer_id, ordinal)
+);
+comment on table taxpayer_fact is '@distributed';
+
+-- Whose a taxpayer identification number is, to find the buyer of an invoice.
+create table taxpayer_directory (
+    number    text not null primary key,
+    holder_id text not null check (length(holder_id) = 36)
+);
+create index taxpayer_directory_by_holder on taxpayer_directory (holder_id);
+comment on table taxpayer_directory is '@local';
+
+-- The quota of each month from that month on, until a later row says otherwise.
+create table quota_grant (
+    taxpayer_id text           not null check (length(taxpayer_id) = 36),
+    month       date           not null check (extract(day from month) = 1),
+    monthly     numeric(18, 2) not null check (monthly >= 0),
+    source      text           not null check (source in ('INITIAL', 'DECISION')),
+    granted_at  timestamptz    not null,
+    primary key (taxpayer_id, month)
+);
+comment on table quota_grant is '@distributed';
 
 create table month_quota (
     taxpayer_id text           not null check (length(taxpayer_id) = 36),
@@ -38,14 +66,9 @@ create table invoice (
     draft_digest      bytea          not null,
     batch_id          uuid,
     kind              text           not null check (kind in ('SPECIAL', 'ORDINARY')),
-    special_type      text           not null default '00' check (special_type ~ '^[0-9]{2}$'),
-    seller_number     text           not null,
-    seller_name       text           not null,
-    buyer_taxpayer_id text           check (length(buyer_taxpayer_id) = 36),
     buyer_number      text,
     buyer_name        text           not null,
     natural_person    boolean        not null,
-    line_count        integer        not null check (line_count > 0),
     amount            numeric(18, 2) not null,
     tax               numeric(18, 2) not null,
     issued_at         timestamptz    not null,
@@ -73,14 +96,22 @@ create table invoice_file (
 comment on table invoice_file is '@distributed';
 
 -- Running totals: OUTPUT of the seller by month of issue, INPUT of the buyer by period of deduction.
-create table period_total_version (
-    taxpayer_id text   not null check (length(taxpayer_id) = 36),
-    month       date   not null check (extract(day from month) = 1),
-    side        text   not null check (side in ('OUTPUT', 'INPUT')),
-    version     bigint not null check (version > 0),
+create table period_summary (
+    taxpayer_id  text           not null check (length(taxpayer_id) = 36),
+    month        date           not null check (extract(day from month) = 1),
+    side         text           not null check (side in ('OUTPUT', 'INPUT')),
+    object_id    uuid           not null,
+    version      bigint         not null check (version > 0),
+    invoices     bigint         not null,
+    amount       numeric(18, 2) not null,
+    tax          numeric(18, 2) not null,
+    first_number text,
+    last_number  text,
+    changed_on   date           not null,
     primary key (taxpayer_id, month, side)
 );
-comment on table period_total_version is '@distributed';
+create index period_summary_by_day on period_summary (changed_on, object_id) where side = 'OUTPUT';
+comment on table period_summary is '@distributed';
 
 create table period_total (
     taxpayer_id text           not null check (length(taxpayer_id) = 36),
@@ -111,11 +142,10 @@ create table received_invoice (
     rates              jsonb          not null,
     issued_at          timestamptz    not null,
     issued_on          date           not null,
-    use_state          text           not null default 'UNSELECTED' check (use_state in ('UNSELECTED', 'SELECTED', 'CONFIRMED')),
+    use_state          text           not null default 'UNSELECTED' check (use_state in ('UNSELECTED', 'CONFIRMED')),
     use_purpose        text           check (use_purpose in ('DEDUCTION', 'NO_DEDUCTION')),
     use_period         text,
     confirmed_at       timestamptz,
-    version            bigint         not null default 0,
     primary key (taxpayer_id, id),
     unique (taxpayer_id, number),
     check ((use_state = 'UNSELECTED') = (use_purpose is null)),
@@ -125,74 +155,74 @@ create table received_invoice (
 create index received_invoice_by_period on received_invoice (taxpayer_id, use_period, use_state) where use_period is not null;
 comment on table received_invoice is '@distributed';
 
-create table deduction_statement (
-    taxpayer_id  text        not null check (length(taxpayer_id) = 36),
-    period       text        not null,
-    state        text        not null check (state in ('OPEN', 'COUNTED', 'CONFIRMED', 'FILED')),
-    totals       jsonb       not null default '[]',
-    confirmed_at timestamptz,
-    version      bigint      not null default 0,
+-- Periods whose return was accepted: nothing is confirmed for them any more.
+create table filed_period (
+    taxpayer_id text        not null check (length(taxpayer_id) = 36),
+    period      text        not null,
+    filed_at    timestamptz not null,
     primary key (taxpayer_id, period)
 );
-comment on table deduction_statement is '@distributed';
+comment on table filed_period is '@distributed';
 
--- Batch files. Progress moves in the transaction that issues a chunk, so a killed run goes on where it committed.
+-- Batch files, cut at line ends as they arrive. A chunk is issued and counted in one transaction, so a killed run goes on where
+-- it committed.
 create table batch (
     taxpayer_id    text           not null check (length(taxpayer_id) = 36),
     id             uuid           not null,
-    bucket         smallint       not null check (bucket between 0 and 15),
-    state          text           not null check (state in ('RECEIVED', 'RUNNING', 'DONE', 'STOPPED')),
-    file_digest    bytea          not null,
-    file_bytes     bigint         not null check (file_bytes > 0),
-    line_number    bigint         not null default 0,
-    end_offset     bigint         not null default 0,
-    issued_count   bigint         not null default 0,
-    repeated_count bigint         not null default 0,
-    failed_count   bigint         not null default 0,
+    state          text           not null check (state in ('RECEIVING', 'WAITING', 'RUNNING', 'DONE')),
+    bytes          bigint         not null default 0,
+    lines          bigint         not null default 0,
+    chunks         integer        not null default 0,
+    next_chunk     integer        not null default 0,
+    issued_lines   bigint         not null default 0,
+    repeated_lines bigint         not null default 0,
+    refused_lines  bigint         not null default 0,
     issued_amount  numeric(18, 2) not null default 0,
     received_at    timestamptz    not null,
     finished_at    timestamptz,
     primary key (taxpayer_id, id),
-    check (end_offset <= file_bytes)
+    check (next_chunk <= chunks)
 );
-create index batch_to_do on batch (bucket, received_at) where state in ('RECEIVED', 'RUNNING');
+create index batch_to_do on batch (taxpayer_id, received_at) where state in ('WAITING', 'RUNNING');
 comment on table batch is '@distributed';
 
 create table batch_chunk (
     taxpayer_id text    not null check (length(taxpayer_id) = 36),
     batch_id    uuid    not null,
     ordinal     integer not null check (ordinal >= 0),
+    first_line  bigint  not null check (first_line > 0),
     content     bytea   not null,
     primary key (taxpayer_id, batch_id, ordinal),
     foreign key (taxpayer_id, batch_id) references batch (taxpayer_id, id) on delete cascade
 );
 comment on table batch_chunk is '@distributed';
 
-create table batch_line_error (
+create table batch_error (
     taxpayer_id text   not null check (length(taxpayer_id) = 36),
     batch_id    uuid   not null,
-    line_number bigint not null,
+    line        bigint not null,
     serial      text,
+    code        text   not null,
     findings    jsonb  not null,
-    primary key (taxpayer_id, batch_id, line_number),
+    primary key (taxpayer_id, batch_id, line),
     foreign key (taxpayer_id, batch_id) references batch (taxpayer_id, id) on delete cascade
 );
-comment on table batch_line_error is '@distributed';
-
-create table batch_lease (
-    bucket smallint    not null primary key check (bucket between 0 and 15),
-    owner  text        not null,
-    until  timestamptz not null
-);
-comment on table batch_lease is '@local';
+comment on table batch_error is '@distributed';
 
 -- Public check by number: filled from events, so "no record yet" is a valid answer.
 create table invoice_directory (
-    number     text           not null primary key check (number ~ '^[0-9]{20}$'),
-    holder_id  text           not null,
-    invoice_id uuid           not null,
-    kind       text           not null,
-    issued_on  date           not null,
-    total      numeric(18, 2) not null
+    number    text           not null primary key check (number ~ '^[0-9]{20}$'),
+    holder_id text           not null check (length(holder_id) = 36),
+    kind      text           not null,
+    issued_on date           not null,
+    total     numeric(18, 2) not null
 );
 comment on table invoice_directory is '@local';
+
+create table verification_count (
+    number text     not null check (number ~ '^[0-9]{20}$'),
+    day    date     not null,
+    checks smallint not null,
+    primary key (number, day)
+);
+comment on table verification_count is '@local';

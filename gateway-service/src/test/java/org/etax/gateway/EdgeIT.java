@@ -2,7 +2,9 @@ package org.etax.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -40,7 +42,7 @@ class EdgeIT {
                 "etax.services.invoice.url",
                 service.url(),
                 "etax.services.registration.url",
-                "http://127.0.0.1:1",
+                "http://127.0.0.1:" + nobodysPort(),
                 "etax.services.added-by-configuration.url",
                 service.url(),
                 "etax.services.garbage.url",
@@ -190,7 +192,7 @@ class EdgeIT {
         var body = "x".repeat(3 * 1024 * 1024).getBytes(StandardCharsets.UTF_8);
         var answer = HTTP.send(
                 request("/api/invoice/v1/echo")
-                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)))
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 
@@ -218,6 +220,24 @@ class EdgeIT {
         var answer = raw(request);
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json", code);
+    }
+
+    @Test
+    void showsTheApiDocumentsOfAllServicesWithoutAnyOtherSite() throws Exception {
+        var page = send("GET", "/docs", null);
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain("http://", "https://");
+        for (var file : new String[] {"ui/swagger-ui.css", "ui/swagger-ui-bundle.js", "page/page.js"}) {
+            assertThat(page.body()).contains("/docs/" + file);
+            assertThat(send("GET", "/docs/" + file, null).statusCode()).isEqualTo(200);
+        }
+        assertThat(json(send("GET", "/docs/services", null)).findValuesAsString("url"))
+                .contains("/api/declaration/v1/openapi", "/api/added-by-configuration/v1/openapi");
+        assertThat(send("GET", "/docs/page/../../application.yaml", null).statusCode())
+                .isGreaterThanOrEqualTo(400);
     }
 
     @Test
@@ -258,8 +278,14 @@ class EdgeIT {
         }
     }
 
+    private static int nobodysPort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     private static ServerSocket garbage() throws IOException {
-        var server = new ServerSocket(0, 10, java.net.InetAddress.getLoopbackAddress());
+        var server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try (var socket = server.accept()) {

@@ -97,6 +97,7 @@ public final class KeycloakServer implements LocalServer {
                         "--db-pool-max-size=20",
                         "--log-level=info"));
         var environment = builder.environment();
+        environment.put("KC_CACHE", "local");
         environment.put("KC_DB_URL", database.jdbcUrl("keycloak"));
         environment.put("KC_DB_USERNAME", database.username());
         environment.put("KC_DB_PASSWORD", database.password());

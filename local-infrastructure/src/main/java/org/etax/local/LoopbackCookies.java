@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The cookies of one sign-in at one server. As browsers do for {@code localhost}, it sends cookies marked Secure over
  * plain HTTP too, which {@link java.net.CookieManager} does not.
  */
-final class LoopbackCookies extends CookieHandler {
+public final class LoopbackCookies extends CookieHandler {
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 

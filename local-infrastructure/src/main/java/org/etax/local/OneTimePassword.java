@@ -8,12 +8,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Time-based one-time passwords of RFC 6238: six digits, 30 seconds, HMAC-SHA-1. */
-final class OneTimePassword {
+public final class OneTimePassword {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int PERIOD_SECONDS = 30;
 
     private OneTimePassword() {}
+
+    /** The code that is valid now. */
+    public static String now(String base32Secret) {
+        return at(base32Secret, Instant.now());
+    }
 
     static String at(String base32Secret, Instant instant) {
         try {

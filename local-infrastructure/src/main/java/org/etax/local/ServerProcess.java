@@ -74,7 +74,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Asks the server to end, and ends it the hard way when it has not done so in 20 seconds. */
     public void stop() {
-        current().ifPresent(child -> {
+        current().filter(Process::isAlive).ifPresent(child -> {
             server.requestStop(child.toHandle());
             if (!endsWithin(child, STOP_LIMIT)) {
                 kill();

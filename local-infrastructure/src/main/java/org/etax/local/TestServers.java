@@ -41,7 +41,7 @@ public final class TestServers {
     private static final class Postgres {
         static final PostgresServer SERVER = started(new PostgresServer(
                 FOLDER.resolve("postgresql"),
-                FreePort.find(),
+                Ports.findFree(),
                 Randomness.text(),
                 Map.of("shared_buffers", "32MB", "max_connections", "200")));
     }
@@ -49,19 +49,19 @@ public final class TestServers {
     private static final class Kafka {
         static final KafkaBroker SERVER = started(new KafkaBroker(
                 FOLDER.resolve("kafka"),
-                FreePort.find(),
-                FreePort.find(),
+                Ports.findFree(),
+                Ports.findFree(),
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")));
     }
 
     private static final class Redis {
         static final RedisServer SERVER =
-                started(new RedisServer(FOLDER.resolve("redis"), FreePort.find(), Randomness.text()));
+                started(new RedisServer(FOLDER.resolve("redis"), Ports.findFree(), Randomness.text()));
     }
 
     private static final class Keycloak {
         static final KeycloakServer SERVER = started(new KeycloakServer(
-                FreePort.find(),
+                Ports.findFree(),
                 postgres(),
                 RealmSecrets.random("http://localhost:8080"),
                 List.of("-Xmx384m", "-XX:TieredStopAtLevel=1")));

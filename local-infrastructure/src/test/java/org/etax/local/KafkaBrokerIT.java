@@ -21,7 +21,7 @@ class KafkaBrokerIT {
 
     @Test
     void keepsAcknowledgedRecordsWhenItIsKilled(@TempDir Path folder) throws Exception {
-        var broker = new KafkaBroker(folder.resolve("data"), FreePort.find(), FreePort.find(), List.of("-Xmx256m"));
+        var broker = new KafkaBroker(folder.resolve("data"), Ports.findFree(), Ports.findFree(), List.of("-Xmx256m"));
         try (var process = new ServerProcess(broker, folder)) {
             process.start();
             broker.createTopic("facts", 1);

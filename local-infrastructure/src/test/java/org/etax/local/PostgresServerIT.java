@@ -14,7 +14,7 @@ class PostgresServerIT {
 
     @Test
     void keepsCommittedRowsWhenItIsKilled(@TempDir Path folder) throws SQLException {
-        var server = new PostgresServer(folder.resolve("data"), FreePort.find(), Randomness.text(), Map.of());
+        var server = new PostgresServer(folder.resolve("data"), Ports.findFree(), Randomness.text(), Map.of());
         try (var process = new ServerProcess(server, folder)) {
             process.start();
             server.createDatabase("ledger");

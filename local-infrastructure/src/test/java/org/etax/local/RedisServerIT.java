@@ -11,7 +11,7 @@ class RedisServerIT {
 
     @Test
     void keepsSessionsOverARestart(@TempDir Path folder) throws IOException {
-        var server = new RedisServer(folder.resolve("data"), FreePort.find(), Randomness.text());
+        var server = new RedisServer(folder.resolve("data"), Ports.findFree(), Randomness.text());
         try (var process = new ServerProcess(server, folder)) {
             process.start();
             assertThat(server.ask("SET session 7")).isEqualTo("+OK");

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.etax.kernel.BusinessTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +35,7 @@ public class SimulatedClock extends Clock {
      * @return false when the instant is not later than now; nothing changes then
      */
     synchronized boolean advance(Instant to) {
-        Duration wanted =
-                Duration.between(real.instant(), to).plusSeconds(1).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        Duration wanted = Duration.between(real.instant(), to).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
         if (!to.isAfter(instant())) {
             return false;
         }
@@ -61,7 +62,7 @@ public class SimulatedClock extends Clock {
     }
 
     private Duration current() {
-        return java.util.Objects.requireNonNull(offset.get());
+        return Objects.requireNonNull(offset.get());
     }
 
     private Duration storedOffset() {

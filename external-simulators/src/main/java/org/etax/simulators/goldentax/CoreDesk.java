@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.etax.simulators.clock.SimulatedClock;
 import org.etax.simulators.goldentax.CoreRejection.Reason;
@@ -94,7 +95,7 @@ class CoreDesk {
     }
 
     private String perform(Envelope envelope, CoreService service, boolean lose) {
-        CoreOperation operation = java.util.Objects.requireNonNull(operations.get(service));
+        CoreOperation operation = Objects.requireNonNull(operations.get(service));
         CoreOperation.Incoming incoming = new CoreOperation.Incoming(Digest.of(envelope.body()), envelope.body(), lose);
         try {
             BusinessMessage message =

@@ -1,5 +1,6 @@
 package org.etax.simulators.goldentax;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,5 +63,13 @@ class CoreTaxpayers {
                 .params(djxh, limit)
                 .query(String.class)
                 .list();
+    }
+
+    /** Whether the core had an arrear of this taxpayer, tax and period before. */
+    boolean owes(String djxh, String tax, LocalDate periodStart) {
+        return jdbc.sql("select exists (select 1 from core_arrear where djxh = ? and tax = ? and period_start = ?)")
+                .params(djxh, tax, periodStart)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -2,6 +2,7 @@ package org.etax.simulators.goldentax;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
@@ -37,9 +38,14 @@ class ExistingTaxpayerLoader implements ApplicationRunner {
 
     private void add(ExistingTaxpayer existing) {
         taxpayers.addExisting(existing.taxpayer(), existing.opening());
-        existing.arrears().forEach(arrear -> jdbc.sql(
-                        "insert into core_arrear (voucher_number, djxh) values (?, ?) on conflict do nothing")
-                .params(Objects.requireNonNull(arrear.get("yzpzxh")), existing.djxh())
-                .update());
+        existing.arrears()
+                .forEach(arrear -> jdbc.sql("insert into core_arrear (voucher_number, djxh, tax, period_start)"
+                                + " values (?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                Objects.requireNonNull(arrear.get("yzpzxh")),
+                                existing.djxh(),
+                                Objects.requireNonNull(arrear.get("zsxmDm")),
+                                LocalDate.parse(Objects.requireNonNull(arrear.get("skssqq"))))
+                        .update());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.etax.simulators.goldentax.CoreRejection.Reason;
 import org.etax.simulators.goldentax.wire.XmlText;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is delivered, after the checks of its kind. */
@@ -16,12 +15,10 @@ class Saving implements CoreOperation {
 
     private final CoreTaxpayers taxpayers;
     private final CoreRecords records;
-    private final JdbcClient jdbc;
 
-    Saving(CoreTaxpayers taxpayers, CoreRecords records, JdbcClient jdbc) {
+    Saving(CoreTaxpayers taxpayers, CoreRecords records) {
         this.taxpayers = taxpayers;
         this.records = records;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -64,17 +61,15 @@ class Saving implements CoreOperation {
     private String invoiceSummary(BusinessMessage message, Incoming incoming) {
         String djxh = knownTaxpayer(message).djxh();
         String side = message.text("fxbz", "XX|JX");
-        BigDecimal total = message.rows("fphzGrid").stream()
-                .map(row -> row.amount("je").add(row.amount("se")))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        requireSum(message.amount("jshj"), total);
+        requireSum(message.amount("hjje"), sum(message, "fphzGrid", "je"));
+        requireSum(message.amount("hjse"), sum(message, "fphzGrid", "se"));
         message.rows("hmGrid").forEach(range -> {
             range.text("qshm", "\\d{20}");
             range.text("zzhm", "\\d{20}");
             range.number("fs");
         });
         String key = djxh + "/" + side + "/" + message.date("skssqq");
-        return keep(CoreService.Domain.FP, message, incoming, djxh, key, message.amount("jshj"));
+        return keep(CoreService.Domain.FP, message, incoming, djxh, key, message.amount("hjje"));
     }
 
     private String taxReturn(BusinessMessage message, Incoming incoming, boolean general) {
@@ -82,10 +77,7 @@ class Saving implements CoreOperation {
         if (taxpayer.general() != general) {
             throw new CoreRejection(Reason.WRONG_FORM, taxpayer.general() ? "BDA0610606" : "BDA0610611");
         }
-        BigDecimal total = message.rows("ybtseGrid").stream()
-                .map(row -> row.amount("ybtse"))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        requireSum(message.amount("ybtsehj"), total);
+        requireSum(message.amount("ybtsehj"), sum(message, "ybtseGrid", "ybtse"));
         message.part(general ? "zzssyyybnsrzb" : "zzssyyxgmnsr");
         String key = taxpayer.djxh() + "/" + message.date("skssqq") + "/" + message.date("skssqz");
         return keep(CoreService.Domain.SB, message, incoming, taxpayer.djxh(), key, message.amount("ybtsehj"));
@@ -93,25 +85,18 @@ class Saving implements CoreOperation {
 
     private String payment(BusinessMessage message, Incoming incoming) {
         String djxh = knownTaxpayer(message).djxh();
-        requireReturnOrArrear(message, djxh);
-        BigDecimal total = message.rows("jkmxGrid").stream()
-                .map(row -> row.amount("sjje").add(row.amount("znj")))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        requireSum(message.amount("hjje"), total);
+        message.rows("jkmxGrid").forEach(part -> requireReturnOrArrear(part, djxh));
+        requireSum(message.amount("hjje"), sum(message, "jkmxGrid", "sjje").add(sum(message, "jkmxGrid", "znj")));
         String ticket = message.text("dzsphm", "\\d{18}");
         return keep(CoreService.Domain.ZS, message, incoming, djxh, ticket, message.amount("hjje"));
     }
 
-    private void requireReturnOrArrear(BusinessMessage message, String djxh) {
-        boolean known = message.optional("yzpzxh")
-                .map(voucher -> jdbc.sql(
-                                "select exists (select 1 from core_arrear where voucher_number = ? and djxh = ?)")
-                        .params(voucher, djxh)
-                        .query(Boolean.class)
-                        .single())
-                .orElseGet(() -> records.find(CoreService.Domain.SB, message.text("sbywid", IDENTIFIER))
+    private void requireReturnOrArrear(BusinessMessage part, String djxh) {
+        boolean known = part.optional("sbywid").isPresent()
+                ? records.find(CoreService.Domain.SB, part.text("sbywid", IDENTIFIER))
                         .filter(taxReturn -> taxReturn.djxh().equals(djxh))
-                        .isPresent());
+                        .isPresent()
+                : taxpayers.owes(djxh, part.text("zsxmDm", "\\d{5}"), part.date("skssqq"));
         if (!known) {
             throw new CoreRejection(Reason.UNKNOWN_RETURN, "sbywid");
         }
@@ -119,6 +104,10 @@ class Saving implements CoreOperation {
 
     private CoreTaxpayer knownTaxpayer(BusinessMessage message) {
         return taxpayers.require(message.text("djxh", DJXH));
+    }
+
+    private static BigDecimal sum(BusinessMessage message, String grid, String field) {
+        return message.rows(grid).stream().map(row -> row.amount(field)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void requireSum(BigDecimal stated, BigDecimal computed) {

@@ -2,9 +2,11 @@ package org.etax.simulators.population;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.etax.kernel.Money;
+import org.etax.kernel.Region;
 import org.etax.kernel.ResidentId;
 import org.etax.kernel.UnifiedSocialCreditCode;
 import org.etax.simulators.market.Enterprise;
@@ -48,7 +50,7 @@ final class PopulationGenerator {
                 new Enterprise.NamedPerson(owner.name(), owner.residentId()),
                 soleTrader ? null : new Enterprise.NamedPerson(accountant.name(), accountant.residentId()),
                 "浙江省" + place.city() + "市" + place.district() + "示例路" + (1 + random.nextInt(999)) + "号",
-                new org.etax.kernel.Region(place.region()),
+                new Region(place.region()),
                 trade.industry(),
                 trade.industryName(),
                 capital,
@@ -86,10 +88,7 @@ final class PopulationGenerator {
         LocalDate birthday = FIRST_BIRTHDAY.plusDays(number % BIRTHDAYS);
         String region = "33%02d%02d".formatted(1 + seed % 11, 81 + seed / 11);
         String id = ResidentId.complete("%s%s%03d"
-                        .formatted(
-                                region,
-                                birthday.format(java.time.format.DateTimeFormatter.BASIC_ISO_DATE),
-                                number / BIRTHDAYS))
+                        .formatted(region, birthday.format(DateTimeFormatter.BASIC_ISO_DATE), number / BIRTHDAYS))
                 .number();
         return new Resident(Vocabulary.personName(random), id);
     }

@@ -2,6 +2,7 @@ package org.etax.simulators.treasury;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,7 +32,7 @@ record TreasurySettings(
     }
 
     String secret() {
-        return java.util.Objects.requireNonNull(sharedSecret);
+        return Objects.requireNonNull(sharedSecret);
     }
 
     @Override

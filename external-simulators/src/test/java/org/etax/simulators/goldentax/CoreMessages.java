@@ -50,9 +50,9 @@ final class CoreMessages {
         return taxML(
                 "HXZGZS00001",
                 object(id, 1)
-                        + "<djxh>%s</djxh><sbywid>%s</sbywid><dzsphm>%s</dzsphm>".formatted(djxh, returnId, ticket)
-                        + "<jkmxGrid><jkmxGridlb><zsxmDm>10101</zsxmDm><sjje>%s</sjje><znj>0.00</znj></jkmxGridlb></jkmxGrid><hjje>%s</hjje>"
-                                .formatted(amount, amount));
+                        + "<djxh>%s</djxh><dzsphm>%s</dzsphm><hjje>%s</hjje>".formatted(djxh, ticket, amount)
+                        + "<jkmxGrid><jkmxGridlb><sbywid>%s</sbywid><zsxmDm>10101</zsxmDm><sjje>%s</sjje><znj>0.00</znj></jkmxGridlb></jkmxGrid>"
+                                .formatted(returnId, amount));
     }
 
     static String query(String type, String field, String value) {

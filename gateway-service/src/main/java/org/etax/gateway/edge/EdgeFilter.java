@@ -58,7 +58,9 @@ final class EdgeFilter implements WebFilter, Ordered {
             securityHeaders.write(exchange, trace);
             return Mono.empty();
         });
+        // completing writes the session, which may fail too
         return answer(exchange, chain)
+                .then(Mono.defer(() -> exchange.getResponse().setComplete()))
                 .onErrorResume(error -> problems.write(exchange, error))
                 .doFinally(signal -> done(exchange, signal, System.nanoTime() - start));
     }

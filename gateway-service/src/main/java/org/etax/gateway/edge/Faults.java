@@ -1,5 +1,6 @@
 package org.etax.gateway.edge;
 
+import io.lettuce.core.RedisException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,8 +20,8 @@ final class Faults {
         return switch (error) {
             case Refusal refusal -> refusal;
             case ServerExchangeRejectedException _ -> new Refusal(EdgeFault.MALFORMED_REQUEST);
-            // only the session store is reached through Spring Data
-            case DataAccessException _ -> new Refusal(EdgeFault.SESSIONS_UNAVAILABLE);
+            // only sessions fail for want of Redis
+            case DataAccessException _, RedisException _ -> new Refusal(EdgeFault.SESSIONS_UNAVAILABLE);
             // only Keycloak is called through WebClient
             case WebClientException _ -> new Refusal(EdgeFault.IDENTITY_PROVIDER_UNAVAILABLE);
             case ErrorResponse answer -> new Refusal(of(answer.getStatusCode(), error));

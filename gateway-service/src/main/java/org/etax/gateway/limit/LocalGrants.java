@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ final class LocalGrants implements Grants {
 
     @Override
     public Mono<Grant> take(String key, Allowance allowance, long wanted) {
-        long now = ChronoUnit.MICROS.between(java.time.Instant.EPOCH, clock.instant());
+        long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         var given = new AtomicReference<Grant>();
         fullAt.asMap().compute(key, (same, before) -> {
             var grant = Grant.of(allowance, wanted, now, before == null ? now : before);

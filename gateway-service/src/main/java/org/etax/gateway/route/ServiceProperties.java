@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param services by name
  */
 @ConfigurationProperties("etax")
-record ServiceProperties(Map<String, Service> services) {
+public record ServiceProperties(Map<String, Service> services) {
 
     /**
      * One service.
@@ -25,7 +25,7 @@ record ServiceProperties(Map<String, Service> services) {
      * @param concurrency how many requests it works on at once; more are sent away with 429
      * @param uploads addresses that take more
      */
-    record Service(
+    public record Service(
             URI url,
             @DefaultValue("15s") Duration responseTimeout,
             @DefaultValue("1MB") DataSize maxBody,
@@ -37,5 +37,5 @@ record ServiceProperties(Map<String, Service> services) {
      *
      * @param path a path pattern of Spring
      */
-    record Upload(String path, DataSize maxBody, Duration responseTimeout) {}
+    public record Upload(String path, DataSize maxBody, Duration responseTimeout) {}
 }

@@ -1,6 +1,7 @@
 package org.etax.gateway.signin;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
@@ -43,6 +44,6 @@ final class Realms {
     }
 
     private static String variable(String key) {
-        return key.replace("-", "").replace('.', '_').toUpperCase(java.util.Locale.ROOT);
+        return key.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -40,7 +40,10 @@ final class BootService implements LocalServer {
 
     @Override
     public List<Integer> ports() {
-        return List.of(installation.port(service.name()));
+        int port = installation.port(service.name());
+        return service.managementPort() == null
+                ? List.of(port)
+                : List.of(port, installation.port(service.name() + "-management"));
     }
 
     @Override
@@ -69,7 +72,7 @@ final class BootService implements LocalServer {
         if (!Ports.answers(port)) {
             return false;
         }
-        var request = HttpRequest.newBuilder(URI.create(installation.url(name()) + "/actuator/health/readiness"))
+        var request = HttpRequest.newBuilder(URI.create(installation.url(name()) + readiness()))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -80,6 +83,10 @@ final class BootService implements LocalServer {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private String readiness() {
+        return service.readiness() == null ? "/actuator/health/readiness" : service.readiness();
     }
 
     private List<String> options() {
@@ -96,6 +103,10 @@ final class BootService implements LocalServer {
         var environment = new TreeMap<String, String>();
         raw.forEach((name, value) -> environment.put(name, placeholders.fill(value)));
         environment.put("SERVER_PORT", Integer.toString(installation.port(service.name())));
+        if (service.managementPort() != null) {
+            environment.put(
+                    "MANAGEMENT_SERVER_PORT", Integer.toString(installation.port(service.name() + "-management")));
+        }
         environment.put("MALLOC_ARENA_MAX", "2");
         if (databaseUrl != null) {
             environment.put("SPRING_DATASOURCE_URL", databaseUrl);

@@ -16,11 +16,13 @@ public final class Installation {
     private final SystemDescription description;
     private final Map<String, Integer> ports;
     private final Secrets secrets;
+    private final RunFile runFile;
 
     private Installation(Path folder, SystemDescription description, Map<String, Integer> ports) {
         this.folder = folder;
         this.description = description;
         this.ports = ports;
+        this.runFile = new RunFile(folder.resolve("run.properties"));
         try {
             this.secrets = Secrets.open(secretsFile(folder), description.secrets());
         } catch (IOException e) {
@@ -81,7 +83,7 @@ public final class Installation {
     }
 
     RunFile runFile() {
-        return new RunFile(folder.resolve("run.properties"));
+        return runFile;
     }
 
     /** Deletes the secrets; the next start makes new ones. */

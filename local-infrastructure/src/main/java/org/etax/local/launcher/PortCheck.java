@@ -1,13 +1,10 @@
 package org.etax.local.launcher;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.etax.local.LocalServer;
+import org.etax.local.Ports;
 import org.etax.local.ServerFailure;
 
 /** Looks at every port before anything is started. */
@@ -20,7 +17,7 @@ final class PortCheck {
         var taken = new ArrayList<String>();
         for (LocalServer server : servers) {
             for (int port : server.ports()) {
-                if (!isFree(port)) {
+                if (!Ports.isFree(port)) {
                     taken.add("  port %d, wanted by %s (another one: ETAX_PORT_%s=…)"
                             .formatted(
                                     port,
@@ -32,16 +29,6 @@ final class PortCheck {
         if (!taken.isEmpty()) {
             throw new ServerFailure("Another program already uses\n" + String.join("\n", taken)
                     + "\nStop it, or shift all ports: ETAX_PORT_OFFSET=1000 ./etax up");
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -48,12 +48,18 @@ final class Summary {
     String memory() {
         var text = new StringBuilder();
         long total = 0;
-        for (var entry : installation.runFile().running().entrySet()) {
-            boolean launcher = entry.getKey().equals(RunFile.LAUNCHER);
-            long bytes = launcher ? Memory.alone(entry.getValue()) : Memory.of(entry.getValue());
-            total += bytes;
-            text.append(line(entry.getKey(), bytes));
+        var running = installation.runFile().running();
+        for (String name : installation.description().names()) {
+            ProcessHandle process = running.get(name);
+            if (process != null) {
+                long bytes = Memory.of(process);
+                total += bytes;
+                text.append(line(name, bytes));
+            }
         }
+        long own = Memory.alone(ProcessHandle.current());
+        total += own;
+        text.append(line(RunFile.LAUNCHER, own));
         return text.append(line("total", total)).toString();
     }
 

@@ -27,12 +27,16 @@ record SystemDescription(
      * One service of ours.
      *
      * @param name of its module, of its jar and of its log
+     * @param managementPort where its actuator listens, when that is not its port
+     * @param readiness path that answers 200 when it can work, when that is not the usual one
      * @param database of its own, or none
      * @param needs processes that must be ready before it starts
      */
     record Service(
             String name,
             int port,
+            @Nullable Integer managementPort,
+            @Nullable String readiness,
             @Nullable String database,
             List<String> needs,
             List<String> memory,
@@ -66,7 +70,12 @@ record SystemDescription(
                 ports.put(name + "-controller", server.controllerPort());
             }
         });
-        services.forEach(service -> ports.put(service.name(), service.port()));
+        for (Service service : services) {
+            ports.put(service.name(), service.port());
+            if (service.managementPort() != null) {
+                ports.put(service.name() + "-management", service.managementPort());
+            }
+        }
         return ports;
     }
 

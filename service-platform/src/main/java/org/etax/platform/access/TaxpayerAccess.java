@@ -11,8 +11,9 @@ import org.etax.platform.security.ActorToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the right to act. An answer is believed for 5 seconds. While registration-service cannot be asked, a known answer
- * still serves reads for 5 minutes and acts for 1 minute; then the request is refused with 503, never granted by default.
+ * Checks the right to act. A yes is believed for 5 seconds; a no is asked again, so that a right just given serves at once.
+ * While registration-service cannot be asked, a known yes still serves reads for 5 minutes and acts for 1 minute; then the
+ * request is refused with 503, never granted by default.
  */
 public final class TaxpayerAccess {
 
@@ -55,7 +56,7 @@ public final class TaxpayerAccess {
                 caller.actor().client(),
                 taxpayerId);
         Answered known = answers.getIfPresent(question);
-        if (known != null && known.age() < FRESH) {
+        if (known != null && known.age() < FRESH && known.answer().rights().contains(right)) {
             return known.answer();
         }
         try {

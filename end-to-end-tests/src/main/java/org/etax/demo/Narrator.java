@@ -1,0 +1,54 @@
+package org.etax.demo;
+
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happens: each step with its requests and answers. */
+public final class Narrator {
+
+    private static final int WIDTH = 400;
+
+    private final @Nullable PrintStream out;
+    private int step;
+
+    private Narrator(@Nullable PrintStream out) {
+        this.out = out;
+    }
+
+    /** Tells it aloud. */
+    public static Narrator aloud(PrintStream out) {
+        return new Narrator(out);
+    }
+
+    /** Keeps it to itself. */
+    public static Narrator silent() {
+        return new Narrator(null);
+    }
+
+    /** A new step of the story. */
+    public void step(String chinese, String english) {
+        step++;
+        say("%n%d. %s%n   %s".formatted(step, chinese, english));
+    }
+
+    /** A remark within a step. */
+    public void remark(String text) {
+        say("   · " + text);
+    }
+
+    void exchange(String method, String path, @Nullable String body, Reply reply) {
+        say("   → " + method + " " + path + (body == null ? "" : "  " + cut(body)));
+        say("   ← " + reply.status() + "  " + cut(reply.text()));
+    }
+
+    private void say(String line) {
+        if (out != null) {
+            out.println(line);
+        }
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + " … (" + line.length() + " characters)";
+    }
+}

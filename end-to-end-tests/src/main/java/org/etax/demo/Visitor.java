@@ -1,0 +1,102 @@
+package org.etax.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at the gateway's door: a browser with a session, a program with a token, or the public. */
+public final class Visitor {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String base;
+    private final HttpClient http;
+    private final UnaryOperator<HttpRequest.Builder> identity;
+    private final Narrator narrator;
+
+    Visitor(String base, HttpClient http, UnaryOperator<HttpRequest.Builder> identity, Narrator narrator) {
+        this.base = base;
+        this.http = http;
+        this.identity = identity;
+        this.narrator = narrator;
+    }
+
+    /** The same visitor, telling its story elsewhere or not at all. */
+    public Visitor narratedBy(Narrator other) {
+        return new Visitor(base, http, identity, other);
+    }
+
+    public Reply get(String path, String... headers) {
+        return send("GET", path, null, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** Posts JSON under a fresh idempotency key. */
+    public Reply post(String path, Object body, String... headers) {
+        return postAs(UUID.randomUUID().toString(), path, body, headers);
+    }
+
+    /** Posts JSON under the caller's own idempotency key. */
+    public Reply postAs(String key, String path, Object body, String... headers) {
+        return unsafe("POST", key, path, body, headers);
+    }
+
+    /** Puts JSON under a fresh idempotency key. */
+    public Reply put(String path, Object body, String... headers) {
+        return unsafe("PUT", UUID.randomUUID().toString(), path, body, headers);
+    }
+
+    /** Uploads a stream as JSON Lines. */
+    public Reply upload(String key, String path, HttpRequest.BodyPublisher lines) {
+        return send(
+                "POST", path, "(JSON Lines)", lines, "Idempotency-Key", key, "Content-Type", "application/x-ndjson");
+    }
+
+    private Reply unsafe(String method, String key, String path, Object body, String... headers) {
+        String text = body instanceof String ready ? ready : JSON.writeValueAsString(body);
+        String[] all = new String[headers.length + 4];
+        System.arraycopy(headers, 0, all, 0, headers.length);
+        all[headers.length] = "Idempotency-Key";
+        all[headers.length + 1] = key;
+        all[headers.length + 2] = "Content-Type";
+        all[headers.length + 3] = "application/json";
+        return send(method, path, text, HttpRequest.BodyPublishers.ofString(text), all);
+    }
+
+    private Reply send(
+            String method,
+            String path,
+            @org.jspecify.annotations.Nullable String shown,
+            HttpRequest.BodyPublisher body,
+            String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response = http.send(
+                    identity.apply(request).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            boolean isJson =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
+            JsonNode json = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
+            Reply reply =
+                    new Reply(method + " " + path, response.statusCode(), response.headers(), response.body(), json);
+            narrator.exchange(method, path, shown, reply);
+            return reply;
+        } catch (IOException e) {
+            throw new Surprise(method + " " + path + " was not answered: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Surprise("interrupted");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.etax.invoice.problem;
+
+import org.etax.platform.problem.ProblemCode;
+import org.springframework.http.HttpStatus;
+
+/** The refusals of invoice-service, one for each cause. */
+public enum InvoiceProblem implements ProblemCode {
+    /** The draft breaks rules; each is named with its field. */
+    INVOICE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The seller's registration has not arrived here. */
+    TAXPAYER_UNKNOWN(HttpStatus.CONFLICT),
+    /** A natural person, or a taxpayer whose registration status is not normal. */
+    MAY_NOT_ISSUE(HttpStatus.CONFLICT),
+    /** The serial names an invoice with other content. */
+    SERIAL_ALREADY_USED(HttpStatus.CONFLICT),
+    /** The month's quota (发票总额度) does not cover it. */
+    QUOTA_EXCEEDED(HttpStatus.CONFLICT),
+    /** A batch file without a line. */
+    BATCH_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** A batch file over the limit. */
+    BATCH_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    /** The file ended before its announced length. */
+    BATCH_INCOMPLETE(HttpStatus.BAD_REQUEST),
+    /** A small-scale taxpayer has no input tax. */
+    NO_INPUT_TAX(HttpStatus.CONFLICT),
+    /** The return of the period was accepted already. */
+    PERIOD_FILED(HttpStatus.CONFLICT),
+    /** Some invoices cannot be confirmed; each is named. */
+    DEDUCTION_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** An invoice was checked too often today. */
+    TOO_MANY_CHECKS(HttpStatus.TOO_MANY_REQUESTS);
+
+    private final HttpStatus status;
+
+    InvoiceProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

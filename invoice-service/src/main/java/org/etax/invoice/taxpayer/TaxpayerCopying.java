@@ -1,0 +1,53 @@
+package org.etax.invoice.taxpayer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.etax.invoice.quota.Quotas;
+import org.etax.kernel.BusinessTime;
+import org.etax.kernel.event.TaxpayerFact;
+import org.etax.kernel.event.TaxpayerFactsChanged;
+import org.etax.platform.event.EventEnvelope;
+import org.etax.platform.event.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Takes over the facts of taxpayers, and grants the first quota when a taxpayer becomes known. */
+@Component
+class TaxpayerCopying implements EventHandler<TaxpayerFactsChanged> {
+
+    private final TaxpayerRows rows;
+    private final Quotas quotas;
+    private final Clock clock;
+
+    TaxpayerCopying(TaxpayerRows rows, Quotas quotas, Clock clock) {
+        this.rows = rows;
+        this.quotas = quotas;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<TaxpayerFactsChanged> contract() {
+        return TaxpayerFactsChanged.class;
+    }
+
+    @Override
+    public void handle(TaxpayerFactsChanged event, EventEnvelope envelope) {
+        if (!rows.replace(event, clock.instant())) {
+            return;
+        }
+        rows.enter(event.taxpayerId(), numbers(event.facts()));
+        LocalDate today = BusinessTime.today(clock);
+        KnownTaxpayer taxpayer = KnownTaxpayer.of(rows.factsOn(event.taxpayerId(), today));
+        boolean takenOver = event.facts().stream().anyMatch(fact -> fact.source() == TaxpayerFact.Source.CORE);
+        quotas.grantInitial(event.taxpayerId(), taxpayer.kind(), taxpayer.vatStatus(), takenOver, today);
+    }
+
+    private static List<String> numbers(List<TaxpayerFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.name() == TaxpayerFact.Name.TAXPAYER_NUMBER)
+                .map(TaxpayerFact::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

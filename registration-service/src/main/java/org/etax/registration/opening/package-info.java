@@ -1,0 +1,5 @@
+/** Taking over taxpayers that the legacy core already knows. */
+@NullMarked
+package org.etax.registration.opening;
+
+import org.jspecify.annotations.NullMarked;

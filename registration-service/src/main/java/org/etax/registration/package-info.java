@@ -1,0 +1,5 @@
+/** registration-service: who a taxpayer is, and who may act for it. */
+@NullMarked
+package org.etax.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.etax.registration.relation;
+
+import java.util.UUID;
+import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.security.CurrentActor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For whom I may act. */
+@RestController
+@RequestMapping("/api/registration/v1/me")
+class MyTaxpayersController {
+
+    private final MyTaxpayers mine;
+
+    MyTaxpayersController(MyTaxpayers mine) {
+        this.mine = mine;
+    }
+
+    @GetMapping("/taxpayers")
+    MyTaxpayers.View taxpayers() {
+        return mine.of(CurrentActor.get());
+    }
+
+    @PostMapping("/invitations/{invitationId}/acceptance")
+    ResponseEntity<RelationView> accept(IncomingCommand incoming, @PathVariable UUID invitationId) {
+        return mine.answer(CurrentActor.get(), incoming, invitationId, Relation.Status.ACTIVE);
+    }
+
+    @PostMapping("/invitations/{invitationId}/refusal")
+    ResponseEntity<RelationView> refuse(IncomingCommand incoming, @PathVariable UUID invitationId) {
+        return mine.answer(CurrentActor.get(), incoming, invitationId, Relation.Status.REFUSED);
+    }
+}

@@ -1,0 +1,52 @@
+package org.etax.registration.relation;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.etax.kernel.Right;
+import org.etax.platform.access.Acting;
+import org.etax.platform.access.Requires;
+import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.page.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A taxpayer's people (办税人员). */
+@RestController
+@RequestMapping("/api/registration/v1/taxpayers/{taxpayerId}")
+class PeopleController {
+
+    private final RelationRows relations;
+    private final Appointments appointments;
+
+    PeopleController(RelationRows relations, Appointments appointments) {
+        this.relations = relations;
+        this.appointments = appointments;
+    }
+
+    @GetMapping("/people")
+    @Requires(Right.VIEW)
+    Page<RelationView> people(Acting acting) {
+        List<RelationView> all =
+                relations.of(acting.taxpayerId()).stream().map(RelationView::of).toList();
+        return new Page<>(all, null);
+    }
+
+    @PostMapping("/invitations")
+    @Requires(Right.MANAGE_PEOPLE)
+    ResponseEntity<RelationView> invite(
+            Acting acting, IncomingCommand incoming, @Valid @RequestBody InvitationRequest request) {
+        return appointments.invite(acting, incoming, request);
+    }
+
+    @PostMapping("/people/{relationId}/ending")
+    @Requires(Right.MANAGE_PEOPLE)
+    ResponseEntity<RelationView> end(Acting acting, IncomingCommand incoming, @PathVariable UUID relationId) {
+        return appointments.end(acting, incoming, relationId);
+    }
+}

@@ -1,0 +1,39 @@
+package org.etax.registration.relation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.etax.kernel.Right;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that may act for a taxpayer under its own credential (直连), narrowed to rights and an end date.
+ *
+ * @param clientId the program's OAuth client
+ * @param rights what it may do
+ * @param expiresOn last day
+ * @param grantedBy who authorised it
+ * @param grantedAt when
+ * @param endedAt when the taxpayer ended it early
+ */
+record ProgramAuthorisation(
+        String clientId,
+        Set<Right> rights,
+        LocalDate expiresOn,
+        String grantedBy,
+        Instant grantedAt,
+        @Nullable Instant endedAt) {
+
+    ProgramAuthorisation {
+        rights = Set.copyOf(rights);
+    }
+
+    Standing standing(LocalDate day) {
+        if (endedAt != null) {
+            return new Standing.MayNot("program-not-authorised", null);
+        }
+        return day.isAfter(expiresOn)
+                ? new Standing.MayNot("program-authorisation-expired", expiresOn.toString())
+                : new Standing.May("PROGRAM", rights);
+    }
+}

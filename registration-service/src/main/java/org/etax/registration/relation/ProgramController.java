@@ -1,0 +1,71 @@
+package org.etax.registration.relation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Set;
+import org.etax.kernel.Right;
+import org.etax.platform.access.Acting;
+import org.etax.platform.access.Requires;
+import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.page.Page;
+import org.etax.platform.problem.ProblemException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The programs that may act for a taxpayer. */
+@RestController
+@RequestMapping("/api/registration/v1/taxpayers/{taxpayerId}/programs")
+class ProgramController {
+
+    private final ProgramRows rows;
+    private final Programs programs;
+
+    ProgramController(ProgramRows rows, Programs programs) {
+        this.rows = rows;
+        this.programs = programs;
+    }
+
+    @GetMapping
+    @Requires(Right.VIEW)
+    Page<ProgramAuthorisation> programs(Acting acting) {
+        return new Page<>(rows.of(acting.taxpayerId()), null);
+    }
+
+    @PutMapping("/{clientId}")
+    @Requires(Right.MANAGE_PEOPLE)
+    ResponseEntity<ProgramAuthorisation> authorise(
+            Acting acting,
+            IncomingCommand incoming,
+            @PathVariable String clientId,
+            @Valid @RequestBody ProgramRequest request) {
+        return programs.authorise(acting, incoming, checked(clientId), request);
+    }
+
+    @PostMapping("/{clientId}/ending")
+    @Requires(Right.MANAGE_PEOPLE)
+    ResponseEntity<ProgramAuthorisation> end(Acting acting, IncomingCommand incoming, @PathVariable String clientId) {
+        return programs.end(acting, incoming, checked(clientId));
+    }
+
+    private static String checked(String clientId) {
+        if (!clientId.matches("[A-Za-z0-9._-]{1,64}")) {
+            throw ProblemException.field("clientId", "client-id");
+        }
+        return clientId;
+    }
+
+    /**
+     * @param rights what it may do
+     * @param expiresOn last day, at most two years away
+     */
+    record ProgramRequest(
+            @NotEmpty Set<@NotNull Right> rights, @NotNull LocalDate expiresOn) {}
+}

@@ -1,0 +1,199 @@
+package org.etax.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.etax.kernel.BusinessTime;
+import org.etax.platform.test.ServiceClient;
+import org.etax.platform.test.TestClock;
+import org.etax.platform.test.TestTokens;
+import org.etax.registration.Departments.Subject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PeopleIT extends RegistrationIT {
+
+    @Autowired
+    TestClock clock;
+
+    private Subject legal;
+    private Subject handler;
+    private String id;
+
+    @BeforeEach
+    void aTaxpayerAndAPersonItDoesNotKnow() {
+        legal = somebody("林晓燕");
+        handler = somebody("赵敏");
+        verified(legal);
+        verified(handler);
+        id = registered(legal, null);
+    }
+
+    @Test
+    void letsAnInvitedPersonActOnceSheAccepts() {
+        ServiceClient.Reply invited = invite(handler, "TAX_HANDLER", null);
+        assertThat(invited.status()).as(invited.response().body()).isEqualTo(201);
+        assertThat(access(as(handler)).text("/refusal")).isEqualTo("relation-pending");
+        assertThat(as(handler).get(API + "/me/taxpayers").text("/invitations/0/invitationId"))
+                .isEqualTo(invited.text("/relationId"));
+
+        ServiceClient.Reply accepted = answer(handler, invited, "acceptance");
+
+        assertThat(accepted.text("/status")).isEqualTo("ACTIVE");
+        assertThat(access(as(handler)).json().get("rights").valueStream().map(right -> right.asString()))
+                .containsExactlyInAnyOrder("VIEW", "FILE_RETURN", "PAY_TAX", "CONFIRM_DEDUCTION");
+        assertRefused(answer(handler, invited, "refusal"), 409, "relation-not-open");
+        assertRefused(invite(handler, "TAX_HANDLER", null), 409, "already-related");
+    }
+
+    @Test
+    void treatsARefusedInvitationAsNoRelation() {
+        ServiceClient.Reply invited = invite(handler, "INVOICE_HANDLER", null);
+        assertThat(answer(handler, invited, "refusal").text("/status")).isEqualTo("REFUSED");
+        assertThat(access(as(handler)).text("/refusal")).isEqualTo("no-relation");
+        assertThat(invite(handler, "INVOICE_HANDLER", null).status()).isEqualTo(201);
+    }
+
+    @Test
+    void letsNobodyElseAnswerAnInvitation() {
+        ServiceClient.Reply invited = invite(handler, "TAX_HANDLER", null);
+        assertRefused(answer(legal, invited, "acceptance"), 404, "not-found");
+    }
+
+    @Test
+    void refusesAnInvitationWithAnotherName() {
+        Subject misspelt = new Subject("别的名字", handler.residentId());
+        assertRefused(
+                answer(handler, invite(misspelt, "TAX_HANDLER", null), "acceptance"), 409, "invitation-names-another");
+    }
+
+    @Test
+    void endsARelationAtOnceAndSaysSinceWhen() {
+        ServiceClient.Reply invited = invite(handler, "TAX_HANDLER", null);
+        answer(handler, invited, "acceptance");
+
+        ServiceClient.Reply ended = end(legal, invited.text("/relationId"));
+
+        assertThat(ended.text("/status")).isEqualTo("ENDED");
+        ServiceClient.Reply access = access(as(handler));
+        assertThat(access.text("/refusal")).isEqualTo("relation-ended");
+        assertThat(access.text("/refusalArgument"))
+                .isEqualTo(BusinessTime.today(clock).toString());
+        assertRefused(end(legal, invited.text("/relationId")), 409, "relation-not-open");
+    }
+
+    @Test
+    void endsARelationByItselfAfterItsLastDay() {
+        LocalDate today = BusinessTime.today(clock);
+        answer(handler, invite(handler, "TAX_HANDLER", today.toString()), "acceptance");
+        assertThat(access(as(handler)).text("/capacity")).isEqualTo("TAX_HANDLER");
+        try {
+            clock.set(today.plusDays(1).atTime(0, 1).atZone(BusinessTime.ZONE).toInstant());
+            assertThat(access(as(handler)).text("/refusal")).isEqualTo("relation-ended");
+            assertThat(invite(handler, "TAX_HANDLER", null).status()).isEqualTo(201);
+        } finally {
+            clock.set(Instant.now());
+        }
+    }
+
+    @Test
+    void keepsRolesOfTheRegistrationOutOfInvitationsAndEndings() {
+        ServiceClient.Reply invited = invite(handler, "FINANCE_MANAGER", null);
+        assertRefused(invited, 422, "invalid-fields");
+        assertThat(invited.text("/errors/0/pointer")).isEqualTo("/role");
+        String own = as(legal).get(API + "/taxpayers/" + id + "/people").text("/items/0/relationId");
+        assertRefused(end(legal, own), 422, "role-from-registration");
+    }
+
+    @Test
+    void letsOnlyWhoManagesPeopleInvite() {
+        answer(handler, invite(handler, "TAX_HANDLER", null), "acceptance");
+        ServiceClient.Reply refused = as(handler)
+                .post(API + "/taxpayers/" + id + "/invitations", invitation(somebody("甲"), "INVOICE_HANDLER", null));
+        assertRefused(refused, 403, "right-missing");
+    }
+
+    @Test
+    void authorisesAProgramForRightsUntilADay() {
+        ServiceClient program = new ServiceClient(port, TestTokens.get().program("demo-erp"));
+        assertThat(access(program).text("/refusal")).isEqualTo("program-not-authorised");
+        LocalDate today = BusinessTime.today(clock);
+
+        ServiceClient.Reply authorised = authorise("demo-erp", List.of("VIEW", "ISSUE_INVOICE"), today);
+
+        assertThat(authorised.status()).as(authorised.response().body()).isEqualTo(200);
+        assertThat(access(program).json().get("rights")).hasSize(2);
+        assertThat(program.get(API + "/taxpayers/" + id).status()).isEqualTo(200);
+        assertThat(as(legal).get(API + "/taxpayers/" + id + "/programs").text("/items/0/clientId"))
+                .isEqualTo("demo-erp");
+        try {
+            clock.set(today.plusDays(1).atTime(0, 1).atZone(BusinessTime.ZONE).toInstant());
+            assertThat(access(program).text("/refusal")).isEqualTo("program-authorisation-expired");
+        } finally {
+            clock.set(Instant.now());
+        }
+        as(legal).post(API + "/taxpayers/" + id + "/programs/demo-erp/ending", Map.of());
+        assertThat(access(program).text("/refusal")).isEqualTo("program-not-authorised");
+    }
+
+    @Test
+    void letsAProgramGrantNoRightThatItLacks() {
+        LocalDate today = BusinessTime.today(clock);
+        authorise("narrow", List.of("VIEW", "MANAGE_PEOPLE"), today);
+        ServiceClient narrow = new ServiceClient(port, TestTokens.get().program("narrow"));
+        assertRefused(
+                narrow.put(
+                        API + "/taxpayers/" + id + "/programs/wide",
+                        Map.of("rights", List.of("PAY_TAX"), "expiresOn", today.toString())),
+                403,
+                "grant-exceeds-own-rights");
+        assertRefused(
+                narrow.post(API + "/taxpayers/" + id + "/invitations", invitation(handler, "TAX_HANDLER", null)),
+                403,
+                "grant-exceeds-own-rights");
+    }
+
+    @Test
+    void refusesAProgramAuthorisationOutsideItsTime() {
+        LocalDate today = BusinessTime.today(clock);
+        assertRefused(authorise("demo-erp", List.of("VIEW"), today.minusDays(1)), 422, "invalid-fields");
+        assertRefused(authorise("demo-erp", List.of("VIEW"), today.plusYears(3)), 422, "invalid-fields");
+        assertRefused(authorise("demo-erp", List.of(), today), 422, "invalid-fields");
+        assertRefused(authorise("demo%20erp", List.of("VIEW"), today), 422, "invalid-fields");
+    }
+
+    private ServiceClient.Reply invite(Subject person, String role, String validTo) {
+        return as(legal).post(API + "/taxpayers/" + id + "/invitations", invitation(person, role, validTo));
+    }
+
+    private static Map<String, Object> invitation(Subject person, String role, String validTo) {
+        Map<String, Object> request = new HashMap<>(identity(person));
+        request.put("role", role);
+        request.put("validTo", validTo);
+        return request;
+    }
+
+    private ServiceClient.Reply answer(Subject person, ServiceClient.Reply invitation, String answer) {
+        return as(person).post(API + "/me/invitations/" + invitation.text("/relationId") + "/" + answer, Map.of());
+    }
+
+    private ServiceClient.Reply end(Subject person, String relationId) {
+        return as(person).post(API + "/taxpayers/" + id + "/people/" + relationId + "/ending", Map.of());
+    }
+
+    private ServiceClient.Reply authorise(String client, List<String> rights, LocalDate expiresOn) {
+        return as(legal)
+                .put(
+                        API + "/taxpayers/" + id + "/programs/" + client,
+                        Map.of("rights", rights, "expiresOn", expiresOn.toString()));
+    }
+
+    private ServiceClient.Reply access(ServiceClient client) {
+        return client.get(API + "/taxpayers/" + id + "/access");
+    }
+}
