@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param coreState what the core says of it
  */
 public record Fulfilment(
-        String form,
-        String period,
-        @Nullable UUID returnId,
-        int version,
-        String coreState) {}
+        String form, String period, @Nullable UUID returnId, int version, String coreState) {}

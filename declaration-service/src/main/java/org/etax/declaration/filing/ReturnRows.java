@@ -132,10 +132,7 @@ class ReturnRows {
                 .findFirst();
     }
 
-    private ReturnView view(
-            ResultSet row,
-            @Nullable Map<String, String> cells,
-            @Nullable Map<String, String> edits)
+    private ReturnView view(ResultSet row, @Nullable Map<String, String> cells, @Nullable Map<String, String> edits)
             throws SQLException {
         return new ReturnView(
                 row.getObject(1, UUID.class),

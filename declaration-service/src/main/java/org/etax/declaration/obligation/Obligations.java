@@ -46,8 +46,7 @@ class Obligations {
                     .map(day -> day.plusDays(1))
                     .orElse(LocalDate.MIN);
             for (TaxPeriod period : periods(determination, later(from, takenOver), to)) {
-                obligations.add(
-                        obligation(determination, period, fulfilments.get(determination.form() + period)));
+                obligations.add(obligation(determination, period, fulfilments.get(determination.form() + period)));
             }
         }
         obligations.sort(Comparator.comparing(Obligation::period).thenComparing(Obligation::form));
@@ -59,8 +58,7 @@ class Obligations {
         if (determination.frequency() == TaxPeriod.Frequency.YEARLY) {
             return periods;
         }
-        TaxPeriod period =
-                TaxPeriod.containing(later(from, determination.effectiveFrom()), determination.frequency());
+        TaxPeriod period = TaxPeriod.containing(later(from, determination.effectiveFrom()), determination.frequency());
         LocalDate last = determination.effectiveTo();
         while (!period.end().isAfter(to) && (last == null || !period.start().isAfter(last))) {
             periods.add(period);
@@ -69,8 +67,7 @@ class Obligations {
         return periods;
     }
 
-    private Obligation obligation(
-            TaxDetermination determination, TaxPeriod period, @Nullable Fulfilment fulfilment) {
+    private Obligation obligation(TaxDetermination determination, TaxPeriod period, @Nullable Fulfilment fulfilment) {
         Deadline deadline = deadlines.deadlineFor(period);
         return new Obligation(
                 determination.tax(),

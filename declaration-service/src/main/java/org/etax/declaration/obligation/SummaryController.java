@@ -38,8 +38,8 @@ class SummaryController {
         TaxpayerId taxpayerId = acting.taxpayerId();
         LocalDate today = BusinessTime.today(clock);
         List<Obligation> owed = obligations.between(taxpayerId, today.minusYears(1), today.plusMonths(1));
-        Map<Obligation.Status, Long> counts = owed.stream()
-                .collect(Collectors.groupingBy(Obligation::status, TreeMap::new, Collectors.counting()));
+        Map<Obligation.Status, Long> counts =
+                owed.stream().collect(Collectors.groupingBy(Obligation::status, TreeMap::new, Collectors.counting()));
         List<Obligation> waiting = owed.stream()
                 .filter(obligation -> obligation.status() == Obligation.Status.OPEN
                         || obligation.status() == Obligation.Status.OVERDUE)
