@@ -39,15 +39,9 @@ class DocumentTable implements DocumentStore {
 
     @Override
     public Optional<KeptDocument> find(TaxpayerId taxpayerId, UUID id) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select content, digest, signature, key_id, retention_class, issued_at from kept_document
-                        where taxpayer_id = ? and id = ?""",
-                        (row, n) -> intact(taxpayerId, id, row),
-                        taxpayerId.value(),
-                        id)
-                .stream()
+                        where taxpayer_id = ? and id = ?""", (row, n) -> intact(taxpayerId, id, row), taxpayerId.value(), id).stream()
                 .findFirst();
     }
 

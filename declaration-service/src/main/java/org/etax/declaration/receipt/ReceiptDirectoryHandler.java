@@ -25,6 +25,9 @@ class ReceiptDirectoryHandler implements EventHandler<ReturnAccepted> {
 
     @Override
     public void handle(ReturnAccepted event, EventEnvelope envelope) {
-        documents.find(event.taxpayerId(), event.returnId()).map(ReceiptIssue::read).ifPresent(directory::enter);
+        documents
+                .find(event.taxpayerId(), event.returnId())
+                .map(ReceiptIssue::read)
+                .ifPresent(directory::enter);
     }
 }

@@ -34,15 +34,18 @@ public class ReceiptNumbers {
      */
     public synchronized Running next(int ofYear) {
         if (ofYear != year || next == end) {
-            Long taken = ownTransaction.execute(status -> jdbc.queryForObject("""
-                    insert into receipt_number_block (year, next_number) values (?, ?)
-                    on conflict (year) do update set next_number = receipt_number_block.next_number + ?
-                    returning next_number""", Long.class, ofYear, BLOCK, BLOCK));
-            year = ofYear;
-            end = taken;
-            next = end - BLOCK;
+            ownTransaction.executeWithoutResult(status -> takeBlock(ofYear));
         }
         return new Running(ofYear, next++);
+    }
+
+    private void takeBlock(int ofYear) {
+        end = jdbc.queryForObject("""
+                insert into receipt_number_block (year, next_number) values (?, ?)
+                on conflict (year) do update set next_number = receipt_number_block.next_number + ?
+                returning next_number""", (row, n) -> row.getLong(1), ofYear, BLOCK, BLOCK);
+        next = end - BLOCK;
+        year = ofYear;
     }
 
     /**

@@ -66,7 +66,8 @@ final class Inbox {
                 new TaxpayerId(text(message, CloudEventHeaders.SUBJECT)),
                 Long.parseLong(text(message, CloudEventHeaders.SEQUENCE)),
                 Instant.parse(text(message, CloudEventHeaders.TIME)));
-        EventContract event = json.readValue(message.value(), interested.getFirst().contract());
+        EventContract event =
+                json.readValue(message.value(), interested.getFirst().contract());
         transactions.executeWithoutResult(status -> {
             if (isNew(envelope)) {
                 interested.forEach(handler -> handle(handler, event, envelope));

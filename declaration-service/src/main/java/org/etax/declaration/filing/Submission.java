@@ -1,0 +1,47 @@
+package org.etax.declaration.filing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return as a client submits it.
+ *
+ * @param form code of the form
+ * @param period tax period
+ * @param basis of the prefill that the taxpayer saw (its ETag without quotes)
+ * @param edits the taxpayer's own figures by cell, decimal texts
+ * @param reasons why, by cell
+ * @param confirmedFindings codes of the warnings that the taxpayer has read and confirms
+ * @param supersedes the version that this one corrects; null for a first return
+ */
+record Submission(
+        String form,
+        String period,
+        String basis,
+        Map<String, String> edits,
+        Map<String, String> reasons,
+        List<String> confirmedFindings,
+        @Nullable UUID supersedes) {
+
+    private static final int MOST_FINDINGS = 100;
+
+    Submission {
+        edits = edits == null ? Map.of() : edits;
+        reasons = reasons == null ? Map.of() : reasons;
+        confirmedFindings = confirmedFindings == null ? List.of() : confirmedFindings;
+        if (basis == null) {
+            throw ProblemException.field("/basis", "missing");
+        }
+        if (confirmedFindings.size() > MOST_FINDINGS
+                || confirmedFindings.stream().anyMatch(code -> code == null || !code.matches("\\w{1,60}"))) {
+            throw ProblemException.field("/confirmedFindings", "malformed");
+        }
+    }
+
+    ReturnKey key() {
+        return ReturnKey.parse(form, period);
+    }
+}
