@@ -182,18 +182,13 @@ create table official_number_block (
 );
 comment on table official_number_block is '@local';
 
--- 税收完税证明, as signed.
+-- 税收完税证明; the signed bytes are the kept_document of the same id.
 create table certificate (
     taxpayer_id text not null,
     id uuid not null,
     number text not null,
     payment_id uuid not null,
     issued_at timestamptz not null,
-    content bytea not null,
-    digest bytea not null,
-    signature bytea not null,
-    key_id text not null,
-    retention_class text not null,
     constraint certificate_pk primary key (taxpayer_id, id),
     constraint certificate_number unique (taxpayer_id, number),
     constraint certificate_payment foreign key (taxpayer_id, payment_id) references payment (taxpayer_id, id)

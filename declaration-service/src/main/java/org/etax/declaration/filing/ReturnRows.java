@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -116,15 +117,6 @@ class ReturnRows {
                 limit);
     }
 
-    /** The versions accepted last, newest first. */
-    List<ReturnView> last(TaxpayerId taxpayerId, int limit) {
-        return jdbc.query(
-                "select " + COLUMNS + " from tax_return where taxpayer_id = ? order by id desc limit ?",
-                (row, n) -> view(row, null, null),
-                taxpayerId.value(),
-                limit);
-    }
-
     Optional<ReturnView> find(TaxpayerId taxpayerId, UUID id) {
         return jdbc
                 .query(
@@ -140,10 +132,7 @@ class ReturnRows {
                 .findFirst();
     }
 
-    private ReturnView view(
-            ResultSet row,
-            @org.jspecify.annotations.Nullable Map<String, String> cells,
-            @org.jspecify.annotations.Nullable Map<String, String> edits)
+    private ReturnView view(ResultSet row, @Nullable Map<String, String> cells, @Nullable Map<String, String> edits)
             throws SQLException {
         return new ReturnView(
                 row.getObject(1, UUID.class),

@@ -28,7 +28,7 @@ class FilingIT extends FilingScene {
     @Test
     void filesAPrefilledReturnAndHandsOutASealedReceipt() {
         Reply prefill = quarterAboveTheThreshold();
-        assertThat(prefill.text("/dueOn")).isEqualTo("2027-01-20");
+        assertThat(prefill.text("/dueOn")).isEqualTo("2027-01-15");
         assertThat(prefill.text("/cells/main.22.S")).isEqualTo("4000.00");
         assertThat(prefill.header("ETag")).isEqualTo("\"" + prefill.text("/basis") + "\"");
 

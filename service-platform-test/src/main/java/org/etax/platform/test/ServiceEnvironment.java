@@ -30,6 +30,7 @@ final class ServiceEnvironment implements ApplicationContextInitializer<Configur
         settings.put("etax.privacy.keys.1", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("etax.privacy.index-key", Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("etax.seal.private-key", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+        settings.put("etax.treasury.shared-secret", "treasury-secret-of-the-tests");
         settings.put("etax.audit.seal-every", "200ms");
         settings.put("etax.event.partitions", "2");
         settings.put("etax.instance", database);
