@@ -22,7 +22,9 @@ public enum PaymentProblem implements ProblemCode {
     /** A notice that cannot be true of the payment; kept for an officer. */
     NOTICE_CONTRADICTS(HttpStatus.CONFLICT),
     /** The treasury has not closed the day, or cannot be asked. */
-    STATEMENT_NOT_AVAILABLE(HttpStatus.CONFLICT);
+    STATEMENT_NOT_AVAILABLE(HttpStatus.CONFLICT),
+    /** The statement is signed, and its lines or its total make no sense. */
+    STATEMENT_BROKEN(HttpStatus.BAD_GATEWAY);
 
     private final HttpStatus status;
 

@@ -91,13 +91,13 @@ class StatementReconciliation {
     /**
      * Compares a day; as often as one likes.
      *
-     * @throws ProblemException STATEMENT_NOT_AVAILABLE
+     * @throws ProblemException STATEMENT_NOT_AVAILABLE or STATEMENT_BROKEN
      */
     Reconciled reconcile(LocalDate day) {
         SignedStatement signed = treasury.statement(day)
                 .orElseThrow(() -> ProblemException.of(PaymentProblem.STATEMENT_NOT_AVAILABLE, day.toString()));
-        Statement statement = Statement.parse(signed.content());
         statements.keep(day, signed, clock.instant());
+        Statement statement = read(day, signed);
         List<Difference> differences = new ArrayList<>();
         Set<String> collected = new HashSet<>();
         for (Statement.Movement movement : statement.movements()) {
@@ -116,11 +116,20 @@ class StatementReconciliation {
         return new Reconciled(day, statement.movements().size(), List.copyOf(differences));
     }
 
+    private static Statement read(LocalDate day, SignedStatement signed) {
+        try {
+            return Statement.parse(signed.content());
+        } catch (IllegalArgumentException e) {
+            LOG.error("statement of {} is broken", day, e);
+            throw ProblemException.of(PaymentProblem.STATEMENT_BROKEN, day.toString());
+        }
+    }
+
     private void tryToReconcile(LocalDate day) {
         try {
             reconcile(day);
         } catch (ProblemException e) {
-            LOG.info("statement of {} is not there yet", day);
+            LOG.info("statement of {} is not reconciled yet: {}", day, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("statement of {} was not reconciled, will try again", day, e);
         }

@@ -29,9 +29,9 @@ record WireDebit(
     /** @throws IllegalArgumentException when a field that its status needs is missing */
     WireDebit {
         boolean collected = status == Status.COLLECTED || status == Status.IN_TREASURY;
-        if (collected && (bankSerial == null || collectedAt == null)
-                || status == Status.IN_TREASURY && (treasuryVoucher == null || enteredOn == null)
-                || status == Status.FAILED && failure == null) {
+        if ((collected && (bankSerial == null || collectedAt == null))
+                || (status == Status.IN_TREASURY && (treasuryVoucher == null || enteredOn == null))
+                || (status == Status.FAILED && failure == null)) {
             throw new IllegalArgumentException("a debit lacks what its status says");
         }
     }

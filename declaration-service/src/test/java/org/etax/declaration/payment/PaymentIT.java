@@ -3,15 +3,22 @@ package org.etax.declaration.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.etax.declaration.ledger.Charge;
+import org.etax.declaration.ledger.PaidPart;
+import org.etax.kernel.Ids;
+import org.etax.kernel.Money;
 import org.etax.platform.test.PlacementLint;
 import org.etax.platform.test.ServiceClient;
 import org.etax.platform.test.ServiceClient.Reply;
@@ -46,6 +53,12 @@ class PaymentIT extends PaymentScene {
         assertThat(lin.get(home() + "/liabilities").text("/total")).isEqualTo("0.00");
         assertThat(lin.get(home() + "/ledger/entries").json().at("/items")).hasSize(3);
         assertThat(TREASURY.requestsFor(ticket)).isEqualTo(1);
+        assertThat(jdbc.sql("select event_sequence from journal_counter where taxpayer_id = :id")
+                        .param("id", taxpayer.value())
+                        .query(Long.class)
+                        .single())
+                .as("TaxPaid is published once")
+                .isEqualTo(1);
     }
 
     @Test
@@ -107,18 +120,23 @@ class PaymentIT extends PaymentScene {
 
     @Test
     void asksInsteadOfSendingAfterACrashBetweenMarkingAndSending() {
-        String agreement = agreement();
-        jdbc.sql(
-                        "update lease set owner = 'crashed', held_until = now() + interval '1 hour' where name like 'payment-%'")
-                .update();
-        Reply placed = payAll(agreement);
-        StoredPayment stored = payments.find(reference(placed)).orElseThrow();
-        boolean ours = dispatch.markSent(stored.payment().order());
-        dispatch.advance(reference(placed));
-        jdbc.sql("delete from lease where owner = 'crashed'").update();
+        PaymentOrder order = new PaymentOrder(
+                Ids.next(),
+                taxpayer,
+                new TaxTicketNumber("333279999999999999"),
+                UUID.fromString(agreement()),
+                List.of(new PaidPart(Charge.ofTax("10101", QUARTER), Money.of("4000.00"), Money.ZERO)),
+                IN_TIME,
+                IN_TIME.plus(Duration.ofMinutes(30)));
+        transactions.executeWithoutResult(
+                status -> payments.insert(new StoredPayment(new Payment.Created(order), 0, null)));
+        assertThat(dispatch.markSent(order)).isTrue();
+        assertThat(dispatch.markSent(order)).isFalse();
 
-        assertThat(payment(placed).text("/status")).isIn("SENT", "UNKNOWN");
-        assertThat(TREASURY.requestsFor(placed.text("/taxTicketNumber"))).isEqualTo(ours ? 0 : 1);
+        PaymentReference reference = new PaymentReference(taxpayer, order.id());
+        dispatch.advance(reference);
+        assertThat(TREASURY.requestsFor(order.ticket().value())).isZero();
+        assertThat(payments.find(reference).orElseThrow().payment()).isInstanceOf(Payment.Sent.class);
     }
 
     @Test
@@ -193,8 +211,7 @@ class PaymentIT extends PaymentScene {
         assertThat(deliver(other)).isEqualTo(409);
         assertThat(deliver(other)).isEqualTo(409);
         assertThat(deliver(stranger)).isEqualTo(404);
-        assertThat(deliver("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isEqualTo(400);
+        assertThat(deliver("{}".getBytes(StandardCharsets.UTF_8))).isEqualTo(400);
         clock.set(IN_TIME.plus(Duration.ofMinutes(6)));
         assertThat(deliver(notice, signature)).isEqualTo(401);
     }
@@ -254,7 +271,7 @@ class PaymentIT extends PaymentScene {
         ServiceClient anybody = new ServiceClient(port, null);
         Map<String, String> question = Map.of(
                 "number", issued.text("/number"),
-                "verificationCode", certificate.text("/code").toLowerCase(java.util.Locale.ROOT));
+                "verificationCode", certificate.text("/code").toLowerCase(Locale.ROOT));
         String check = "/api/declaration/v1/public/certificate-verifications";
         assertThat(anybody.post(check, question).text("/certificate/holder/name"))
                 .isEqualTo("上海云雀商贸有限公司");
@@ -301,7 +318,7 @@ class PaymentIT extends PaymentScene {
     }
 
     private PaymentReference reference(Reply placed) {
-        return new PaymentReference(taxpayer, java.util.UUID.fromString(placed.text("/id")));
+        return new PaymentReference(taxpayer, UUID.fromString(placed.text("/id")));
     }
 
     private static int status(Future<Reply> reply) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.etax.declaration.ledger.AssessmentOrder;
 import org.etax.declaration.ledger.Ledger;
 import org.etax.kernel.Ids;
@@ -39,6 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +62,15 @@ abstract class PaymentScene {
         @Bean
         GrantedRights rights() {
             return new GrantedRights();
+        }
+
+        /** The topics of the services that do not run here. */
+        @Bean
+        KafkaAdmin.NewTopics topics() {
+            return new KafkaAdmin.NewTopics(
+                    new NewTopic("etax.registration.v1", 2, (short) 1),
+                    new NewTopic("etax.invoice.v1", 2, (short) 1),
+                    new NewTopic("etax.goldentax.v1", 2, (short) 1));
         }
     }
 
