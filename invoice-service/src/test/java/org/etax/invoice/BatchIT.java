@@ -101,6 +101,20 @@ class BatchIT extends InvoiceServiceIT {
     }
 
     @Test
+    void aLargeBatchDoesNotHoldUpTheSmallOneOfAnotherTaxpayer() throws Exception {
+        Town.Enterprise large = enterprise("GENERAL");
+        Town.Enterprise small = enterprise("GENERAL");
+        HttpResponse<String> first = upload(large, "k-1", file("G-", 3_000).replace("0.01", "0.06"));
+        HttpResponse<String> second = upload(small, "k-1", file("K-", 10).replace("0.01", "0.06"));
+        JsonNode smallDone = finished(second);
+        JsonNode largeDone = finished(first);
+        assertThat(smallDone.at("/issued").asInt()).isEqualTo(10);
+        assertThat(largeDone.at("/issued").asInt()).isEqualTo(3_000);
+        assertThat(smallDone.at("/finishedAt").asString())
+                .isLessThan(largeDone.at("/finishedAt").asString());
+    }
+
+    @Test
     void refusesFilesThatAreEmptyOrTooLargeAndKeepsNothingOfThem() throws Exception {
         Town.Enterprise seller = enterprise("SMALL_SCALE");
         assertThat(upload(seller, "k-1", "").body()).contains("batch-empty");
