@@ -202,7 +202,6 @@ create table batch_error (
     batch_id    uuid   not null,
     line        bigint not null,
     serial      text,
-    code        text   not null,
     findings    jsonb  not null,
     primary key (taxpayer_id, batch_id, line),
     foreign key (taxpayer_id, batch_id) references batch (taxpayer_id, id) on delete cascade

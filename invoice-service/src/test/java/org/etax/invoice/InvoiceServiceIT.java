@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.etax.invoice.drafting.DraftBuyer;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.invoice.drafting.InvoiceDraft;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,14 @@ abstract class InvoiceServiceIT {
         @Bean
         GrantedRights rights() {
             return new GrantedRights();
+        }
+
+        /** The topics of services that do not run here. */
+        @Bean
+        KafkaAdmin.NewTopics topics() {
+            return new KafkaAdmin.NewTopics(
+                    new NewTopic("etax.registration.v1", 2, (short) 1),
+                    new NewTopic("etax.declaration.v1", 2, (short) 1));
         }
     }
 

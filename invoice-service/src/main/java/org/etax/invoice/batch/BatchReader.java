@@ -30,6 +30,11 @@ public final class BatchReader implements Iterator<BatchLine> {
         this.lines = new LineSource(file, longestLine, 0, 0);
     }
 
+    /** Reads a piece that was cut out of a file at line ends; offsets count from the piece's beginning. */
+    static BatchReader piece(InputStream piece, int longestLine, long firstLine) {
+        return new BatchReader(new LineSource(piece, longestLine, firstLine - 1, 0));
+    }
+
     private BatchReader(LineSource lines) {
         this.lines = lines;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class InvoiceNumbers {
 
     private static final int BLOCK = 2_000;
-    private static final int LOW = 100;
+    private static final int LOW = 500;
 
     private final AllotterRows allotter;
     private final Map<NumberSeries, Shelf> shelves = new ConcurrentHashMap<>();

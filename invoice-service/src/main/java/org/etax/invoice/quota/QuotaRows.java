@@ -36,13 +36,6 @@ class QuotaRows {
                 monthly.toBigDecimal());
     }
 
-    void decide(TaxpayerId taxpayerId, YearMonth month, Money monthly, Instant now) {
-        jdbc.update("""
-                insert into quota_grant (taxpayer_id, month, monthly, source, granted_at) values (?, ?, ?, 'DECISION', ?)
-                on conflict (taxpayer_id, month) do update
-                set monthly = excluded.monthly, source = excluded.source, granted_at = excluded.granted_at""", taxpayerId.value(), first(month), monthly.toBigDecimal(), Timestamp.from(now));
-    }
-
     /** Lifts the total of a month that has begun to what is granted now; it never falls below what is used. */
     void adjust(TaxpayerId taxpayerId, YearMonth month) {
         jdbc.update("""

@@ -1,0 +1,188 @@
+package org.etax.invoice.batch;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.etax.invoice.issuing.IssuingDays;
+import org.etax.kernel.Ids;
+import org.etax.kernel.Right;
+import org.etax.platform.access.Acting;
+import org.etax.platform.access.Requires;
+import org.etax.platform.audit.AuditActor;
+import org.etax.platform.command.Answer;
+import org.etax.platform.command.Commands;
+import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.journal.AuditRecord;
+import org.etax.platform.journal.Journal;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Page;
+import org.etax.platform.problem.PlatformProblem;
+import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes batch files and tells how far they are. */
+@RestController
+@RequestMapping("/api/invoice/v1/taxpayers/{taxpayerId}/invoice-batches")
+class BatchController {
+
+    private final Commands commands;
+    private final IssuingDays days;
+    private final BatchIntake intake;
+    private final BatchRows rows;
+    private final BatchErrorRows errors;
+    private final Journal journal;
+    private final MessageSource texts;
+
+    BatchController(
+            Commands commands,
+            IssuingDays days,
+            BatchIntake intake,
+            BatchRows rows,
+            BatchErrorRows errors,
+            Journal journal,
+            MessageSource texts) {
+        this.commands = commands;
+        this.days = days;
+        this.intake = intake;
+        this.rows = rows;
+        this.errors = errors;
+        this.journal = journal;
+        this.texts = texts;
+    }
+
+    /** Takes a file of one draft a line (JSON Lines). 202: it is stored and will be issued, whatever fails meanwhile. */
+    @PostMapping(consumes = "application/x-ndjson")
+    @Requires(Right.ISSUE_INVOICE)
+    ResponseEntity<BatchReceipt> upload(Acting acting, IncomingCommand incoming, HttpServletRequest request)
+            throws IOException {
+        days.open(acting.taxpayerId());
+        BatchKey key = new BatchKey(acting.taxpayerId(), Ids.next());
+        return intake.take(
+                key,
+                incoming.receivedAt(),
+                request.getContentLengthLong(),
+                request.getInputStream(),
+                file -> accept(acting, incoming, key, file),
+                answer -> answer.getBody() != null && answer.getBody().batchId().equals(key.id()));
+    }
+
+    @GetMapping
+    @Requires(Right.VIEW)
+    Page<BatchProgress> list(
+            Acting acting,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        List<BatchProgress> oneMore =
+                rows.list(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1);
+        return Page.of(oneMore, limit, batch -> Cursor.of(batch.batchId()));
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Right.VIEW)
+    BatchProgress progress(Acting acting, @PathVariable UUID id) {
+        return rows.find(new BatchKey(acting.taxpayerId(), id))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    /** The lines that gave no invoice, in the order of the file. */
+    @GetMapping("/{id}/errors")
+    @Requires(Right.VIEW)
+    Page<RefusedLine> errors(
+            Acting acting,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit,
+            HttpServletRequest request) {
+        progress(acting, id);
+        Locale language = request.getHeader("Accept-Language") != null
+                        && request.getLocale().getLanguage().equals("en")
+                ? Locale.ENGLISH
+                : Locale.CHINESE;
+        List<RefusedLine> oneMore = errors
+                .list(new BatchKey(acting.taxpayerId(), id), Cursor.parse(after).number(), Page.checked(limit) + 1)
+                .stream()
+                .map(error -> refused(error, language))
+                .toList();
+        return Page.of(oneMore, limit, line -> Cursor.of(line.line()));
+    }
+
+    private ResponseEntity<BatchReceipt> accept(
+            Acting acting, IncomingCommand incoming, BatchKey key, LineCutter file) {
+        Upload upload = new Upload(HexFormat.of().formatHex(file.digest()), file.bytes(), file.lines());
+        return commands.execute(acting, incoming, "upload-invoice-batch", upload, BatchReceipt.class, () -> {
+            rows.release(key, file);
+            journal.audit(new AuditRecord(
+                    acting.taxpayerId(),
+                    AuditActor.of(acting),
+                    "upload-invoice-batch",
+                    "invoice-batch",
+                    key.id().toString(),
+                    null,
+                    upload));
+            BatchReceipt receipt = new BatchReceipt(key.id(), file.bytes(), file.lines());
+            String location = "/api/invoice/v1/taxpayers/" + acting.taxpayerId() + "/invoice-batches/" + key.id();
+            return new Answer<>(HttpStatus.ACCEPTED, receipt, location, null);
+        });
+    }
+
+    private RefusedLine refused(BatchLineError error, Locale language) {
+        return new RefusedLine(
+                error.line(),
+                error.serial(),
+                error.faults().stream()
+                        .map(fault -> new LineFault(
+                                fault.pointer(),
+                                fault.code(),
+                                Objects.requireNonNullElse(
+                                        texts.getMessage(
+                                                "field." + fault.code(),
+                                                fault.arguments().toArray(),
+                                                null,
+                                                language),
+                                        fault.code())))
+                        .toList());
+    }
+
+    /**
+     * What makes an upload what it is.
+     *
+     * @param digest SHA-256 of the file, hexadecimal
+     * @param bytes its size
+     * @param lines its lines
+     */
+    record Upload(String digest, long bytes, long lines) {}
+
+    /**
+     * @param batchId the batch
+     * @param bytes taken
+     * @param lines taken
+     */
+    record BatchReceipt(UUID batchId, long bytes, long lines) {}
+
+    /**
+     * @param line number in the file, from 1
+     * @param serial its serial, where it could be read
+     * @param errors every reason
+     */
+    record RefusedLine(long line, @Nullable String serial, List<LineFault> errors) {}
+
+    /**
+     * @param pointer JSON pointer into the line
+     * @param code stable code
+     * @param message in the language of the client
+     */
+    record LineFault(String pointer, String code, String message) {}
+}

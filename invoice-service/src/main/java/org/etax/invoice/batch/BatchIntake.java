@@ -1,0 +1,76 @@
+package org.etax.invoice.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.etax.invoice.problem.InvoiceProblem;
+import org.etax.platform.problem.ProblemException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Stores a batch file piece by piece while it arrives. A file that does not arrive whole leaves nothing. */
+@Component
+class BatchIntake {
+
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private final BatchRows rows;
+    private final DataSize largest;
+    private final Clock clock;
+
+    BatchIntake(BatchRows rows, @Value("${etax.invoice.batch.largest-file}") DataSize largest, Clock clock) {
+        this.rows = rows;
+        this.largest = largest;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the file, then lets the caller accept it.
+     *
+     * @param announced the length the client announced, negative when it did not
+     * @param accept releases the batch and answers
+     * @param kept whether that answer is about this upload, and not about an earlier one of the same file
+     * @throws ProblemException BATCH_TOO_LARGE, BATCH_EMPTY, BATCH_INCOMPLETE
+     */
+    <T> T take(
+            BatchKey key,
+            Instant receivedAt,
+            long announced,
+            InputStream body,
+            Function<LineCutter, T> accept,
+            Function<T, Boolean> kept) {
+        if (announced > largest.toBytes()) {
+            throw ProblemException.of(InvoiceProblem.BATCH_TOO_LARGE, largest);
+        }
+        rows.discardAbandoned(clock.instant().minus(ABANDONED));
+        rows.open(key, receivedAt);
+        boolean done = false;
+        try {
+            T answer = accept.apply(store(key, body));
+            done = kept.apply(answer);
+            return answer;
+        } catch (IOException e) {
+            throw ProblemException.of(InvoiceProblem.BATCH_INCOMPLETE);
+        } finally {
+            if (!done) {
+                rows.discard(key);
+            }
+        }
+    }
+
+    private LineCutter store(BatchKey key, InputStream body) throws IOException {
+        LineCutter cutter = new LineCutter(body, largest);
+        for (Optional<Piece> piece = cutter.next(); piece.isPresent(); piece = cutter.next()) {
+            rows.add(key, piece.get());
+        }
+        if (cutter.lines() == 0) {
+            throw ProblemException.of(InvoiceProblem.BATCH_EMPTY);
+        }
+        return cutter;
+    }
+}

@@ -1,0 +1,112 @@
+package org.etax.invoice.batch;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.etax.platform.journal.Buckets;
+import org.etax.platform.lease.Leases;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works the batches in rounds: in a round each taxpayer with work gets one piece done, so that a large batch delays others by a
+ * piece, not by its size. Each bucket of taxpayers is leased by one instance at a time.
+ */
+@Component
+@ConditionalOnProperty(name = "etax.invoice.batch.enabled", havingValue = "true")
+class BatchWorker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchWorker.class);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration REST = Duration.ofMillis(500);
+
+    private final BatchRows rows;
+    private final BatchIssuing issuing;
+    private final Leases leases;
+    private final int workers;
+    private volatile @Nullable Thread rounds;
+
+    BatchWorker(
+            BatchRows rows, BatchIssuing issuing, Leases leases, @Value("${etax.invoice.batch.workers}") int workers) {
+        this.rows = rows;
+        this.issuing = issuing;
+        this.leases = leases;
+        this.workers = workers;
+    }
+
+    @Override
+    public void start() {
+        rounds = Thread.ofPlatform().name("invoice-batches").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        Thread thread = rounds;
+        rounds = null;
+        if (thread != null) {
+            LockSupport.unpark(thread);
+            try {
+                thread.join(Duration.ofSeconds(10));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return rounds != null;
+    }
+
+    private void run() {
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().name("invoice-batch-", 0).factory())) {
+            while (isRunning()) {
+                if (!round(pool)) {
+                    LockSupport.parkNanos(REST.toNanos());
+                }
+            }
+        }
+    }
+
+    /** False when there was nothing to do, or nothing that could be done. */
+    private boolean round(ExecutorService pool) {
+        boolean progress = false;
+        try {
+            List<Callable<Boolean>> turns = rows.turns().stream()
+                    .<Callable<Boolean>>map(key -> () -> turn(key))
+                    .toList();
+            for (Future<Boolean> turn : pool.invokeAll(turns)) {
+                progress |= turn.get();
+            }
+        } catch (InterruptedException e) {
+            rounds = null;
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.warn("a round of invoice batches broke off and is done again", e);
+        }
+        return progress;
+    }
+
+    private boolean turn(BatchKey key) {
+        if (!isRunning() || !leases.take("invoice-batch-" + Buckets.of(key.taxpayerId()), LEASE)) {
+            return false;
+        }
+        try {
+            issuing.issueNext(key);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("a piece of batch {} was not issued and is done again", key.id(), e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.etax.invoice.issuing;
+
+import java.sql.Date;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.etax.kernel.event.InvoiceIssued;
+import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which invoices of a taxpayer a list shows.
+ *
+ * @param month of issue, every month when null
+ * @param kind special or ordinary, both when null
+ * @param buyer part of the buyer's name, any when null
+ */
+record InvoiceFilter(
+        @Nullable YearMonth month,
+        InvoiceIssued.@Nullable Kind kind,
+        @Nullable String buyer) {
+
+    private static final int LONGEST = 100;
+
+    /** @throws ProblemException naming {@code buyer} when it is too long */
+    InvoiceFilter {
+        if (buyer != null && buyer.length() > LONGEST) {
+            throw ProblemException.field("buyer", "size");
+        }
+    }
+
+    /** The condition after {@code where taxpayer_id = ?}. */
+    String condition() {
+        return (month == null ? "" : " and month = ?")
+                + (kind == null ? "" : " and kind = ?")
+                + (buyer == null ? "" : " and position(? in buyer_name) > 0");
+    }
+
+    /** The values of the condition, in order. */
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        if (month != null) {
+            values.add(Date.valueOf(month.atDay(1)));
+        }
+        if (kind != null) {
+            values.add(kind.name());
+        }
+        if (buyer != null) {
+            values.add(buyer);
+        }
+        return values;
+    }
+}

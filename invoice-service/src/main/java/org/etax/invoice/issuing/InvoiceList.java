@@ -1,0 +1,33 @@
+package org.etax.invoice.issuing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.etax.kernel.TaxpayerId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads invoices in order of issue. */
+@Repository
+class InvoiceList {
+
+    private final JdbcTemplate jdbc;
+
+    InvoiceList(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** At most so many invoices after that one. */
+    List<IssuedInvoice> read(TaxpayerId taxpayerId, InvoiceFilter filter, UUID after, int limit) {
+        List<Object> values = new ArrayList<>();
+        values.add(taxpayerId.value());
+        values.addAll(filter.values());
+        values.add(after);
+        values.add(limit);
+        return jdbc.query(
+                "select " + InvoiceRows.COLUMNS + " from invoice where taxpayer_id = ?" + filter.condition()
+                        + " and id > ? order by id limit ?",
+                (row, n) -> InvoiceRows.invoice(row),
+                values.toArray());
+    }
+}

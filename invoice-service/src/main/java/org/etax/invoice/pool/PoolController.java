@@ -1,0 +1,124 @@
+package org.etax.invoice.pool;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.etax.kernel.Right;
+import org.etax.kernel.TaxPeriod;
+import org.etax.platform.access.Acting;
+import org.etax.platform.access.Requires;
+import org.etax.platform.audit.AuditActor;
+import org.etax.platform.command.Answer;
+import org.etax.platform.command.Commands;
+import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.journal.AuditRecord;
+import org.etax.platform.journal.Journal;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Page;
+import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows a buyer what it received and takes its confirmations. */
+@RestController
+@RequestMapping("/api/invoice/v1/taxpayers/{taxpayerId}")
+class PoolController {
+
+    private static final int MOST = 1_000;
+
+    private final Commands commands;
+    private final DeductionConfirmation confirmation;
+    private final ReceivedRows rows;
+    private final Journal journal;
+
+    PoolController(Commands commands, DeductionConfirmation confirmation, ReceivedRows rows, Journal journal) {
+        this.commands = commands;
+        this.confirmation = confirmation;
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    /** Invoices received, in order of arrival. */
+    @GetMapping("/received-invoices")
+    @Requires(Right.VIEW)
+    Page<ReceivedInvoice> received(
+            Acting acting,
+            @RequestParam(required = false) ReceivedInvoice.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        List<ReceivedInvoice> oneMore =
+                rows.list(acting.taxpayerId(), status, Cursor.parse(after).uuid(), Page.checked(limit) + 1);
+        return Page.of(oneMore, limit, invoice -> Cursor.of(invoice.id()));
+    }
+
+    /** Confirms invoices for deduction in a period: all of them or none. */
+    @PostMapping("/deduction-confirmations")
+    @Requires(Right.CONFIRM_DEDUCTION)
+    ResponseEntity<DeductionConfirmation.Confirmed> confirm(
+            Acting acting, IncomingCommand incoming, @RequestBody ConfirmationRequest request) {
+        TaxPeriod period = period(request.period());
+        List<UUID> ids = ids(request.invoiceIds());
+        return commands.execute(
+                acting, incoming, "confirm-deduction", request, DeductionConfirmation.Confirmed.class, () -> {
+                    DeductionConfirmation.Confirmed done = confirmation.confirm(acting.taxpayerId(), period, ids);
+                    journal.audit(new AuditRecord(
+                            acting.taxpayerId(),
+                            AuditActor.of(acting),
+                            "confirm-deduction",
+                            "deduction",
+                            period.toString(),
+                            null,
+                            done));
+                    return Answer.ok(done);
+                });
+    }
+
+    private static TaxPeriod period(@Nullable String text) {
+        if (text == null) {
+            throw ProblemException.field("/period", "missing");
+        }
+        return parsed(text)
+                .filter(period -> period.frequency() != TaxPeriod.Frequency.YEARLY)
+                .orElseThrow(() -> ProblemException.field("/period", "period-not-monthly-or-quarterly"));
+    }
+
+    private static Optional<TaxPeriod> parsed(String text) {
+        try {
+            return Optional.of(TaxPeriod.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<UUID> ids(@Nullable List<@Nullable UUID> ids) {
+        if (ids == null || ids.isEmpty()) {
+            throw ProblemException.field("/invoiceIds", "missing");
+        }
+        if (ids.size() > MOST) {
+            throw ProblemException.field("/invoiceIds", "too-many", MOST);
+        }
+        Set<UUID> seen = new LinkedHashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            UUID id = ids.get(i);
+            if (id == null || !seen.add(id)) {
+                throw ProblemException.field("/invoiceIds/" + i, "malformed");
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /**
+     * @param period month or quarter, such as {@code 2026-11} or {@code 2026-Q4}
+     * @param invoiceIds ids of received invoices, at most {@value #MOST}
+     */
+    record ConfirmationRequest(
+            @Nullable String period, @Nullable List<@Nullable UUID> invoiceIds) {}
+}

@@ -1,0 +1,125 @@
+package org.etax.invoice.pool;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.etax.kernel.BusinessTime;
+import org.etax.kernel.Ids;
+import org.etax.kernel.Money;
+import org.etax.kernel.TaxPeriod;
+import org.etax.kernel.TaxpayerId;
+import org.etax.kernel.event.InvoiceIssued;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of the pool. */
+@Repository
+class ReceivedRows {
+
+    private static final String SELECT = """
+            select id, number, kind, seller_number, seller_name, amount, tax, rates, issued_at, use_state, use_period,
+                confirmed_at
+            from received_invoice""";
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    ReceivedRows(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(TaxpayerId buyer, InvoiceIssued event) {
+        jdbc.update(
+                """
+                insert into received_invoice (taxpayer_id, id, number, kind, seller_taxpayer_id, seller_number, seller_name,
+                    amount, tax, rates, issued_at, issued_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                on conflict (taxpayer_id, number) do nothing""",
+                buyer.value(),
+                Ids.next(),
+                event.number(),
+                event.kind().name(),
+                event.taxpayerId().value(),
+                event.sellerNumber(),
+                event.sellerName(),
+                event.amount().toBigDecimal(),
+                event.tax().toBigDecimal(),
+                json.writeValueAsString(event.rates()),
+                Timestamp.from(event.issuedAt()),
+                Date.valueOf(BusinessTime.dateOf(event.issuedAt())));
+    }
+
+    List<ReceivedInvoice> list(TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status, UUID after, int limit) {
+        String wanted = status == null ? null : status.name();
+        return jdbc.query(
+                SELECT + " where taxpayer_id = ? and id > ? and (?::text is null or use_state = ?) order by id limit ?",
+                (row, n) -> invoice(row),
+                taxpayerId.value(),
+                after,
+                wanted,
+                wanted,
+                limit);
+    }
+
+    /** The invoices of those ids, kept from others until the transaction ends. */
+    List<ReceivedInvoice> lock(TaxpayerId taxpayerId, Collection<UUID> ids) {
+        return jdbc.query(
+                SELECT + " where taxpayer_id = ? and id = any(?) order by id for update",
+                (row, n) -> invoice(row),
+                taxpayerId.value(),
+                ids.toArray(UUID[]::new));
+    }
+
+    void confirm(TaxpayerId taxpayerId, Collection<UUID> ids, DeductionUse.Confirmed use) {
+        jdbc.update(
+                """
+                update received_invoice set use_state = 'CONFIRMED', use_purpose = ?, use_period = ?, confirmed_at = ?
+                where taxpayer_id = ? and id = any(?)""",
+                use.purpose().name(),
+                use.period().toString(),
+                Timestamp.from(use.confirmedAt()),
+                taxpayerId.value(),
+                ids.toArray(UUID[]::new));
+    }
+
+    void file(TaxpayerId taxpayerId, TaxPeriod period, Instant at) {
+        jdbc.update("""
+                insert into filed_period (taxpayer_id, period, filed_at) values (?, ?, ?)
+                on conflict (taxpayer_id, period) do nothing""", taxpayerId.value(), period.toString(), Timestamp.from(at));
+    }
+
+    boolean isFiled(TaxpayerId taxpayerId, TaxPeriod period) {
+        return !jdbc.queryForList(
+                        "select period from filed_period where taxpayer_id = ? and period = ?",
+                        String.class,
+                        taxpayerId.value(),
+                        period.toString())
+                .isEmpty();
+    }
+
+    private ReceivedInvoice invoice(ResultSet row) throws SQLException {
+        Timestamp confirmed = row.getTimestamp(12);
+        return new ReceivedInvoice(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                InvoiceIssued.Kind.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                Money.of(row.getBigDecimal(6)),
+                Money.of(row.getBigDecimal(7)),
+                Arrays.asList(json.readValue(row.getString(8), InvoiceIssued.RateTotal[].class)),
+                row.getTimestamp(9).toInstant(),
+                ReceivedInvoice.Status.valueOf(row.getString(10)),
+                row.getString(11),
+                confirmed == null ? null : confirmed.toInstant());
+    }
+}
