@@ -49,9 +49,9 @@ final class Paying {
                 () -> visitor.narratedBy(Narrator.silent())
                         .get(path + "/" + payment)
                         .expect(200),
-                reply -> FINAL.contains(reply.find("/state")));
+                reply -> FINAL.contains(reply.find("/status")));
         Reply paid = visitor.get(path + "/" + payment).expect(200);
-        if (!paid.get("/state").equals("IN_TREASURY")) {
+        if (!paid.get("/status").equals("IN_TREASURY")) {
             throw new Surprise("the payment failed: " + paid.text());
         }
         return paid;
