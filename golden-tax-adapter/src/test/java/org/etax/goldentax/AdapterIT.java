@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.etax.kernel.event.EventContract;
 import org.etax.kernel.event.EventTypes;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -73,6 +75,15 @@ abstract class AdapterIT {
         @Bean
         GrantedRights grantedRights() {
             return new GrantedRights();
+        }
+
+        /** The topics of the services that publish to this one. */
+        @Bean
+        KafkaAdmin.NewTopics othersTopics() {
+            return new KafkaAdmin.NewTopics(
+                    new NewTopic("etax.registration.v1", 2, (short) 1),
+                    new NewTopic("etax.invoice.v1", 2, (short) 1),
+                    new NewTopic("etax.declaration.v1", 2, (short) 1));
         }
     }
 
