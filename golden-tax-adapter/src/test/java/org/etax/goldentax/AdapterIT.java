@@ -35,6 +35,7 @@ abstract class AdapterIT {
 
     static final String API = "/api/goldentax/v1";
     static final Simulators CORE = Simulators.get();
+    static final OwningServices OWNERS = new OwningServices();
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
@@ -63,6 +64,15 @@ abstract class AdapterIT {
         registry.add("etax.core.rate", () -> 2_000);
         registry.add("etax.core.timeout", () -> "5s");
         registry.add("etax.core.longest-pause", () -> "200ms");
+        registry.add("etax.owners.client-id", () -> "golden-tax-adapter");
+        registry.add("etax.owners.client-secret", () -> "secret-of-the-adapter");
+        registry.add("etax.owners.token-url", () -> OWNERS.url() + "/token");
+        registry.add("etax.owners.registration", OWNERS::url);
+        registry.add("etax.owners.invoice", OWNERS::url);
+        registry.add("etax.owners.declaration", OWNERS::url);
+        registry.add("etax.reconciliation.every", () -> "300ms");
+        registry.add("etax.reconciliation.from", () -> "23:59:59");
+        registry.add("etax.opening.every", () -> "200ms");
         registry.add("etax.sync.poll", () -> "50ms");
         registry.add("etax.sync.summary-delay", () -> "1s");
         registry.add("etax.sync.confirm-delay", () -> "100ms");

@@ -27,14 +27,14 @@ public class Owners {
     private final RestClient http;
     private final OwnerToken token;
 
-    Owners(OwnerSettings settings, RestClient.Builder builder) {
+    Owners(OwnerSettings settings) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(2))
                 .build());
         requests.setReadTimeout(Duration.ofSeconds(30));
         this.settings = settings;
-        this.http = builder.requestFactory(requests).build();
+        this.http = RestClient.builder().requestFactory(requests).build();
         this.token = new OwnerToken(http, settings);
     }
 
