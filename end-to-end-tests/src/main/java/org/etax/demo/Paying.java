@@ -69,11 +69,17 @@ final class Paying {
         if (certificate.status() >= 300) {
             throw new Surprise("no certificate: " + certificate.text());
         }
-        anybody.post(
+        Reply paper = visitor.get(
+                        DECLARATION + "taxpayers/" + taxpayer + "/certificates/" + certificate.get("/id"))
+                .expect(200);
+        Reply checked = anybody.post(
                         DECLARATION + "public/certificate-verifications",
                         Map.of(
                                 "number", certificate.get("/number"),
-                                "verificationCode", certificate.get("/verificationCode")))
+                                "verificationCode", paper.get("/verificationCode")))
                 .expect(200);
+        if (!checked.get("/genuine").equals("true")) {
+            throw new Surprise("the certificate was not found genuine: " + checked.text());
+        }
     }
 }

@@ -11,6 +11,7 @@ final class Synchronising {
 
     private static final String GOLDEN_TAX = "/api/goldentax/v1/";
     private static final Set<String> ARRIVED = Set.of("ACKNOWLEDGED", "CONFIRMED", "SUPERSEDED");
+    private static final Set<String> AGREED = Set.of("AGREED", "REPAIRED");
     private static final List<String> DOMAINS = List.of("REGISTRATION", "INVOICE_SUMMARY", "RETURN", "PAYMENT");
 
     private final Narrator narrator;
@@ -49,7 +50,7 @@ final class Synchronising {
                     Duration.ofSeconds(120),
                     () -> operator.narratedBy(Narrator.silent())
                             .post(GOLDEN_TAX + "operations/reconciliations", Map.of("day", day, "domain", domain)),
-                    reply -> reply.status() == 201 && reply.find("/state").equals("EQUAL"));
+                    reply -> reply.status() == 201 && AGREED.contains(reply.find("/state")));
             narrator.remark("%s %s: %s at the owner, %s at the adapter, %s at the core"
                     .formatted(day, domain, run.get("/ownerCount"), run.get("/adapterCount"), run.get("/coreCount")));
         }
