@@ -76,7 +76,7 @@ final class Paying {
                         DECLARATION + "public/certificate-verifications",
                         Map.of(
                                 "number", certificate.get("/number"),
-                                "verificationCode", paper.get("/verificationCode")))
+                                "verificationCode", paper.get("/code")))
                 .expect(200);
         if (!checked.get("/genuine").equals("true")) {
             throw new Surprise("the certificate was not found genuine: " + checked.text());
