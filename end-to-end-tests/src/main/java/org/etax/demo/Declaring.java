@@ -2,7 +2,6 @@ package org.etax.demo;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,13 +48,20 @@ final class Declaring {
                 .expect(200);
     }
 
-    /** Submits; the same act again gets the same receipt. */
-    Reply submit(Visitor visitor, String taxpayer, String form, String period, Reply prefill, List<String> confirmed) {
+    /** Submits, warnings confirmed; the same act again gets the same receipt. */
+    Reply submit(Visitor visitor, String taxpayer, String form, String period, Reply prefill) {
         Map<String, Object> submission = new HashMap<>();
         submission.put("form", form);
         submission.put("period", period);
         submission.put("basis", prefill.get("/basis"));
-        submission.put("confirmedFindings", confirmed);
+        submission.put(
+                "confirmedFindings",
+                prefill.json()
+                        .path("findings")
+                        .valueStream()
+                        .map(finding -> finding.path("code").asString(""))
+                        .distinct()
+                        .toList());
         String key = UUID.randomUUID().toString();
         String path = DECLARATION + "taxpayers/" + taxpayer + "/returns";
         Reply receipt = visitor.postAs(key, path, submission).expect(201);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
@@ -34,8 +33,12 @@ public final class MainJob {
         this.synchronising = new Synchronising(narrator, sandbox);
     }
 
-    /** Plays every step. */
-    public void play() {
+    /**
+     * Plays every step.
+     *
+     * @throws Surprise when anything is not as it should be
+     */
+    public Outcome play() {
         narrator.step("林晓燕登录并完成实名认证", "Lin Xiaoyan signs in through the gateway and verifies her real name");
         Visitor lin = bureau.person(DemoPeople.LIN.account());
         registering.verifyName(lin, DemoPeople.LIN);
@@ -60,6 +63,7 @@ public final class MainJob {
         invoicing.batch(lin, seller, "B-" + story);
         invoicing.totals(lin, seller, YearMonth.from(today));
         invoicing.confirmDeduction(wang, buyer, invoice.get("/number"), today);
+        invoicing.issue(wang, buyer, "W-" + story, DemoPeople.LIN, "1090511010000000000", "显示器", "0.13");
 
         TaxPeriod quarter = TaxPeriod.containing(today, TaxPeriod.Frequency.QUARTERLY);
         narrator.step(
@@ -80,7 +84,7 @@ public final class MainJob {
                         && !reply.find("/cells/main.22.S").equals("0.00"));
         declaring.explain(lin, seller, "VAT_SMALL", quarter.toString(), "main.22.S");
         declaring.preview(lin, seller, "VAT_SMALL", quarter.toString(), Map.of("main.1.S", "390000.00"));
-        Reply filed = declaring.submit(lin, seller, "VAT_SMALL", quarter.toString(), prefill, List.of());
+        Reply filed = declaring.submit(lin, seller, "VAT_SMALL", quarter.toString(), prefill);
         declaring.verify(bureau.anybody(), filed);
 
         narrator.step("三方协议扣款、入库、完税证明", "Paying under a bank agreement; the treasury; the certificate");
@@ -105,6 +109,7 @@ public final class MainJob {
         Visitor operator = bureau.officer("ops.admin");
         String filedOn = BusinessTime.dateOf(Instant.parse(filed.get("/receipt/receivedAt")))
                 .toString();
+        synchronising.reconcile(operator, today.toString());
         synchronising.reconcile(operator, filedOn);
         synchronising.repair(operator, filedOn, filed.get("/returnId"));
 
@@ -120,5 +125,15 @@ public final class MainJob {
         Visitor sun = bureau.person(DemoPeople.SUN.account());
         registering.verifyName(sun, DemoPeople.SUN);
         takingOver.continued(sun, registering.taxpayerOf(sun, DemoPeople.SUN), declaring, paying);
+        return new Outcome(seller, quarter.toString(), YearMonth.from(today).toString());
     }
+
+    /**
+     * What was played.
+     *
+     * @param seller the small-scale taxpayer
+     * @param period that it filed
+     * @param month that it invoiced in
+     */
+    public record Outcome(String seller, String period, String month) {}
 }

@@ -9,20 +9,27 @@ public final class Narrator {
     private static final int WIDTH = 400;
 
     private final @Nullable PrintStream out;
+    private final Runnable afterExchange;
     private int step;
 
-    private Narrator(@Nullable PrintStream out) {
+    private Narrator(@Nullable PrintStream out, Runnable afterExchange) {
         this.out = out;
+        this.afterExchange = afterExchange;
     }
 
     /** Tells it aloud. */
     public static Narrator aloud(PrintStream out) {
-        return new Narrator(out);
+        return new Narrator(out, () -> {});
     }
 
     /** Keeps it to itself. */
     public static Narrator silent() {
-        return new Narrator(null);
+        return new Narrator(null, () -> {});
+    }
+
+    /** Keeps it to itself, and runs something after each exchange. */
+    public static Narrator watching(Runnable afterExchange) {
+        return new Narrator(null, afterExchange);
     }
 
     /** A new step of the story. */
@@ -39,6 +46,7 @@ public final class Narrator {
     void exchange(String method, String path, @Nullable String body, Reply reply) {
         say("   → " + method + " " + path + (body == null ? "" : "  " + cut(body)));
         say("   ← " + reply.status() + "  " + cut(reply.text()));
+        afterExchange.run();
     }
 
     private void say(String line) {

@@ -69,8 +69,7 @@ final class Paying {
         if (certificate.status() >= 300) {
             throw new Surprise("no certificate: " + certificate.text());
         }
-        Reply paper = visitor.get(
-                        DECLARATION + "taxpayers/" + taxpayer + "/certificates/" + certificate.get("/id"))
+        Reply paper = visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/certificates/" + certificate.get("/id"))
                 .expect(200);
         Reply checked = anybody.post(
                         DECLARATION + "public/certificate-verifications",

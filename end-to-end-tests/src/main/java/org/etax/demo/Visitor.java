@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Visitor {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final String base;
     private final HttpClient http;
@@ -71,32 +76,45 @@ public final class Visitor {
     }
 
     private Reply send(
-            String method,
-            String path,
-            @org.jspecify.annotations.Nullable String shown,
-            HttpRequest.BodyPublisher body,
-            String... headers) {
+            String method, String path, @Nullable String shown, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try {
-            HttpResponse<String> response = http.send(
-                    identity.apply(request).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            boolean isJson =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
-            JsonNode json = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
-            Reply reply =
-                    new Reply(method + " " + path, response.statusCode(), response.headers(), response.body(), json);
-            narrator.exchange(method, path, shown, reply);
-            return reply;
-        } catch (IOException e) {
-            throw new Surprise(method + " " + path + " was not answered: " + e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Surprise("interrupted");
+        HttpRequest ready = identity.apply(request).build();
+        HttpResponse<String> response = answered(ready);
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        JsonNode json = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
+        Reply reply = new Reply(method + " " + path, response.statusCode(), response.headers(), response.body(), json);
+        narrator.exchange(method, path, shown, reply);
+        return reply;
+    }
+
+    /** Repeats a request that was not answered or found nobody there, under the same key: repeats are safe. */
+    private HttpResponse<String> answered(HttpRequest request) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            String trouble;
+            try {
+                HttpResponse<String> response =
+                        http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                if (!AWAY.contains(response.statusCode()) || System.nanoTime() > end) {
+                    return response;
+                }
+                trouble = String.valueOf(response.statusCode());
+            } catch (IOException e) {
+                trouble = e.toString();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Surprise("interrupted");
+            }
+            if (System.nanoTime() > end) {
+                throw new Surprise(request.method() + " " + request.uri() + " was not answered: " + trouble);
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The whole system, started from its jars and driven through the gateway. */
+package org.etax.demo;
