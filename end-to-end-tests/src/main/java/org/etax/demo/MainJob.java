@@ -97,10 +97,15 @@ public final class MainJob {
 
         narrator.step("一般纳税人逾期申报：滞纳金逐日计算", "The general taxpayer files late: the surcharge grows by the day");
         TaxPeriod month = TaxPeriod.month(YearMonth.from(today));
-        Reply general =
-                declaring.prefill(wang, buyer, "VAT_GENERAL", month.toString(), reply -> reply.find("/cells/main.12.A")
-                        .equals("800.00"));
-        declaring.submit(wang, buyer, "VAT_GENERAL", month.toString(), general, List.of());
+        Reply general = declaring.prefill(
+                wang,
+                buyer,
+                "VAT_GENERAL",
+                month.toString(),
+                reply -> reply.find("/cells/main.12.A").equals("800.00")
+                        && reply.find("/cells/main.11.A").equals("10400.00"));
+        declaring.submit(wang, buyer, "VAT_GENERAL", month.toString(), general);
+        paying.late(wang, buyer);
 
         narrator.step(
                 "同步金税三期并对账；注入丢失后自动修复",

@@ -37,6 +37,17 @@ final class Paying {
                 .expect(200);
     }
 
+    /** What is owed after the deadline: each day has its surcharge. */
+    void late(Visitor visitor, String taxpayer) {
+        Reply owed = liabilities(visitor, taxpayer);
+        boolean free = owed.json().path("liabilities").valueStream().allMatch(item -> item.path("surcharge")
+                .asString("0.00")
+                .equals("0.00"));
+        if (free) {
+            throw new Surprise("paying late costs nothing: " + owed.text());
+        }
+    }
+
     /** Pays everything and waits until it has reached the treasury. */
     Reply pay(Visitor visitor, String taxpayer, String agreement) {
         String path = DECLARATION + "taxpayers/" + taxpayer + "/payments";
