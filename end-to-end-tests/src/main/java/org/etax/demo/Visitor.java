@@ -43,6 +43,10 @@ public final class Visitor {
         return send("GET", path, null, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
+    public Reply delete(String path) {
+        return unsafe("DELETE", UUID.randomUUID().toString(), path, "");
+    }
+
     /** Posts JSON under a fresh idempotency key. */
     public Reply post(String path, Object body, String... headers) {
         return postAs(UUID.randomUUID().toString(), path, body, headers);

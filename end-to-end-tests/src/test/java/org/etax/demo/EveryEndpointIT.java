@@ -1,0 +1,144 @@
+package org.etax.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Walks every endpoint of every service's published description with somebody who must not get in. */
+class EveryEndpointIT {
+
+    private static final List<String> SERVICES = List.of("registration", "invoice", "declaration", "goldentax");
+    private static final Set<String> OPEN =
+            Set.of("/api/declaration/v1/calculations", "/api/declaration/v1/treasury-notices");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static Bureau bureau;
+    private static String taxpayer;
+    private static List<Endpoint> endpoints;
+
+    record Endpoint(String method, String path) {
+
+        boolean isPublic() {
+            return path.contains("/public/") || OPEN.contains(path);
+        }
+
+        /** The path for a taxpayer, with plausible values in the other places. */
+        String of(String taxpayer) {
+            return path.replace("{taxpayerId}", taxpayer)
+                    .replace("{form}", "VAT_SMALL")
+                    .replace("{period}", "2026-Q4")
+                    .replace("{month}", "2026-11")
+                    .replace("{day}", "2026-11-22")
+                    .replace("{clientId}", "demo-erp")
+                    .replaceAll("\\{[a-zA-Z]+}", "01a20000-0000-7000-8000-000000000000");
+        }
+    }
+
+    @BeforeAll
+    static void readTheDescriptions() {
+        bureau = new Bureau(WholeSystem.get().installation(), Narrator.silent());
+        Registering registering = new Registering(Narrator.silent());
+        Visitor wang = bureau.person(DemoPeople.WANG.account());
+        registering.verifyName(wang, DemoPeople.WANG);
+        taxpayer = registering.register(wang, DemoPeople.WANG, "GENERAL", "MONTHLY");
+        registering.verifyName(bureau.person(DemoPeople.ZHAO.account()), DemoPeople.ZHAO);
+        endpoints = SERVICES.stream().flatMap(EveryEndpointIT::described).toList();
+        assertThat(endpoints).hasSizeGreaterThan(60);
+    }
+
+    private static Stream<Endpoint> described(String service) {
+        List<Endpoint> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : description(service).path("paths").properties()) {
+            path.getValue().propertyNames().forEach(method -> found.add(new Endpoint(method.toUpperCase(), path.getKey())));
+        }
+        return found.stream();
+    }
+
+    private static JsonNode description(String service) {
+        return bureau.anybody().get("/api/" + service + "/v1/openapi").expect(200).json();
+    }
+
+    @Test
+    void nobodyGetsInWithoutSigningIn() {
+        Visitor nobody = bureau.anybody();
+        assertThat(endpoints.stream().filter(endpoint -> !endpoint.isPublic()))
+                .allSatisfy(endpoint -> assertThat(call(nobody, endpoint).status()).isEqualTo(401));
+    }
+
+    @Test
+    void anOutsiderReachesNothingOfATaxpayer() {
+        Visitor zhao = bureau.person(DemoPeople.ZHAO.account());
+        assertThat(endpoints.stream().filter(endpoint -> endpoint.path().contains("{taxpayerId}")
+                        && !endpoint.path().endsWith("/access")))
+                .allSatisfy(endpoint -> assertThat(call(zhao, endpoint).status()).isEqualTo(403));
+    }
+
+    @Test
+    void anOfficerOfAnotherAuthorityReachesNothingOfATaxpayer() {
+        Visitor luo = bureau.officer("luo.wei");
+        assertThat(endpoints.stream().filter(endpoint -> endpoint.path().contains("{taxpayerId}")
+                        && !endpoint.path().endsWith("/access")))
+                .allSatisfy(endpoint -> assertThat(call(luo, endpoint).status()).isEqualTo(403));
+    }
+
+    @Test
+    void aTaxpayerReachesNothingOfTheOperators() {
+        Visitor wang = bureau.person(DemoPeople.WANG.account());
+        assertThat(endpoints.stream().filter(endpoint -> endpoint.path().contains("/operations/")
+                        || endpoint.path().contains("/reconciliation/")))
+                .allSatisfy(endpoint -> assertThat(call(wang, endpoint).status()).isEqualTo(403));
+    }
+
+    /** The owner with a senseless body: refused with a reason, never an accident. */
+    @Test
+    void nonsenseIsRefusedWithAReason() {
+        Visitor wang = bureau.person(DemoPeople.WANG.account());
+        assertThat(endpoints.stream().filter(endpoint -> !endpoint.method().equals("GET"))).allSatisfy(endpoint -> {
+            Reply reply = call(wang, endpoint);
+            assertThat(reply.status()).isLessThan(500);
+            if (reply.status() >= 400) {
+                assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+                assertThat(reply.find("/code")).isNotEmpty();
+            }
+        });
+    }
+
+    /** {@code mvn … -Detax.publish-api=true} writes the files anew after a wanted change. */
+    @ParameterizedTest
+    @ValueSource(strings = {"registration", "invoice", "declaration", "goldentax"})
+    void thePublishedDescriptionIsTheOneOfTheCode(String service) throws IOException {
+        ObjectNode description = (ObjectNode) description(service);
+        description.remove("servers");
+        String now = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
+        Path file = Path.of("../docs/api/" + service + ".json");
+        if (Boolean.getBoolean("etax.publish-api")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, now);
+        }
+        assertThat(now).isEqualTo(Files.readString(file));
+    }
+
+    private static Reply call(Visitor visitor, Endpoint endpoint) {
+        String path = endpoint.of(taxpayer);
+        return switch (endpoint.method()) {
+            case "GET" -> visitor.get(path);
+            case "PUT" -> visitor.put(path, "{\"nonsense\":[]}");
+            case "DELETE" -> visitor.delete(path);
+            default -> visitor.post(path, "{\"nonsense\":[]}");
+        };
+    }
+}
