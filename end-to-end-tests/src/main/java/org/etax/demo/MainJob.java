@@ -18,7 +18,7 @@ public final class MainJob {
     private final Registering registering;
     private final Invoicing invoicing;
     private final Declaring declaring;
-    private final Paying paying = new Paying();
+    private final Paying paying;
     private final Synchronising synchronising;
     private final Overseeing overseeing = new Overseeing();
     private final TakingOver takingOver = new TakingOver();
@@ -30,6 +30,7 @@ public final class MainJob {
         this.registering = new Registering(narrator);
         this.invoicing = new Invoicing(narrator);
         this.declaring = new Declaring(narrator);
+        this.paying = new Paying(sandbox);
         this.synchronising = new Synchronising(narrator, sandbox);
     }
 

@@ -62,59 +62,72 @@ class EveryEndpointIT {
 
     private static Stream<Endpoint> described(String service) {
         List<Endpoint> found = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : description(service).path("paths").properties()) {
-            path.getValue().propertyNames().forEach(method -> found.add(new Endpoint(method.toUpperCase(), path.getKey())));
+        for (Map.Entry<String, JsonNode> path :
+                description(service).path("paths").properties()) {
+            path.getValue()
+                    .propertyNames()
+                    .forEach(method -> found.add(new Endpoint(method.toUpperCase(), path.getKey())));
         }
         return found.stream();
     }
 
     private static JsonNode description(String service) {
-        return bureau.anybody().get("/api/" + service + "/v1/openapi").expect(200).json();
+        return bureau.anybody()
+                .get("/api/" + service + "/v1/openapi")
+                .expect(200)
+                .json();
     }
 
     @Test
     void nobodyGetsInWithoutSigningIn() {
         Visitor nobody = bureau.anybody();
         assertThat(endpoints.stream().filter(endpoint -> !endpoint.isPublic()))
-                .allSatisfy(endpoint -> assertThat(call(nobody, endpoint).status()).isEqualTo(401));
+                .allSatisfy(
+                        endpoint -> assertThat(call(nobody, endpoint).status()).isEqualTo(401));
     }
 
     @Test
     void anOutsiderReachesNothingOfATaxpayer() {
         Visitor zhao = bureau.person(DemoPeople.ZHAO.account());
-        assertThat(endpoints.stream().filter(endpoint -> endpoint.path().contains("{taxpayerId}")
-                        && !endpoint.path().endsWith("/access")))
-                .allSatisfy(endpoint -> assertThat(call(zhao, endpoint).status()).isEqualTo(403));
+        assertThat(endpoints.stream()
+                        .filter(endpoint -> endpoint.path().contains("{taxpayerId}")
+                                && !endpoint.path().endsWith("/access")))
+                .allSatisfy(
+                        endpoint -> assertThat(call(zhao, endpoint).status()).isEqualTo(403));
     }
 
     @Test
     void anOfficerOfAnotherAuthorityReachesNothingOfATaxpayer() {
         Visitor luo = bureau.officer("luo.wei");
-        assertThat(endpoints.stream().filter(endpoint -> endpoint.path().contains("{taxpayerId}")
-                        && !endpoint.path().endsWith("/access")))
+        assertThat(endpoints.stream()
+                        .filter(endpoint -> endpoint.path().contains("{taxpayerId}")
+                                && !endpoint.path().endsWith("/access")))
                 .allSatisfy(endpoint -> assertThat(call(luo, endpoint).status()).isEqualTo(403));
     }
 
     @Test
     void aTaxpayerReachesNothingOfTheOperators() {
         Visitor wang = bureau.person(DemoPeople.WANG.account());
-        assertThat(endpoints.stream().filter(endpoint -> endpoint.path().contains("/operations/")
-                        || endpoint.path().contains("/reconciliation/")))
-                .allSatisfy(endpoint -> assertThat(call(wang, endpoint).status()).isEqualTo(403));
+        assertThat(endpoints.stream()
+                        .filter(endpoint -> endpoint.path().contains("/operations/")
+                                || endpoint.path().contains("/reconciliation/")))
+                .allSatisfy(
+                        endpoint -> assertThat(call(wang, endpoint).status()).isEqualTo(403));
     }
 
     /** The owner with a senseless body: refused with a reason, never an accident. */
     @Test
     void nonsenseIsRefusedWithAReason() {
         Visitor wang = bureau.person(DemoPeople.WANG.account());
-        assertThat(endpoints.stream().filter(endpoint -> !endpoint.method().equals("GET"))).allSatisfy(endpoint -> {
-            Reply reply = call(wang, endpoint);
-            assertThat(reply.status()).isLessThan(500);
-            if (reply.status() >= 400) {
-                assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-                assertThat(reply.find("/code")).isNotEmpty();
-            }
-        });
+        assertThat(endpoints.stream().filter(endpoint -> !endpoint.method().equals("GET")))
+                .allSatisfy(endpoint -> {
+                    Reply reply = call(wang, endpoint);
+                    assertThat(reply.status()).isLessThan(500);
+                    if (reply.status() >= 400) {
+                        assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+                        assertThat(reply.find("/code")).isNotEmpty();
+                    }
+                });
     }
 
     /** {@code mvn … -Detax.publish-api=true} writes the files anew after a wanted change. */
