@@ -1,5 +1,6 @@
 package org.etax.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -19,6 +20,9 @@ public final class MainJob {
     private final Invoicing invoicing;
     private final Declaring declaring;
     private final Paying paying = new Paying();
+    private final Synchronising synchronising;
+    private final Overseeing overseeing = new Overseeing();
+    private final TakingOver takingOver = new TakingOver();
 
     public MainJob(Bureau bureau, Narrator narrator) {
         this.bureau = bureau;
@@ -27,6 +31,7 @@ public final class MainJob {
         this.registering = new Registering(narrator);
         this.invoicing = new Invoicing(narrator);
         this.declaring = new Declaring(narrator);
+        this.synchronising = new Synchronising(narrator, sandbox);
     }
 
     /** Plays every step. */
@@ -46,7 +51,7 @@ public final class MainJob {
         String buyer = registering.register(wang, DemoPeople.WANG, "GENERAL", "MONTHLY");
 
         LocalDate today = BusinessTime.dateOf(sandbox.now());
-        String story = UUID.randomUUID().toString();
+        String story = UUID.randomUUID().toString().substring(0, 8);
         narrator.step(
                 "开具数电发票：单张与批量；购买方勾选确认", "Digital invoices singly and in a batch; the buyer confirms the deduction");
         invoicing.quota(lin, seller);
@@ -85,5 +90,35 @@ public final class MainJob {
         Reply paid = paying.pay(lin, seller, agreement);
         paying.balances(lin, seller);
         paying.certificate(lin, bureau.anybody(), seller, paid.get("/id"));
+
+        narrator.step("一般纳税人逾期申报：滞纳金逐日计算", "The general taxpayer files late: the surcharge grows by the day");
+        TaxPeriod month = TaxPeriod.month(YearMonth.from(today));
+        Reply general =
+                declaring.prefill(wang, buyer, "VAT_GENERAL", month.toString(), reply -> reply.find("/cells/main.12.A")
+                        .equals("800.00"));
+        declaring.submit(wang, buyer, "VAT_GENERAL", month.toString(), general, List.of());
+
+        narrator.step(
+                "同步金税三期并对账；注入丢失后自动修复",
+                "Golden Tax III acknowledges everything; an injected loss is named and repaired");
+        synchronising.arrived(lin, seller, filed.get("/returnId"));
+        Visitor operator = bureau.officer("ops.admin");
+        String filedOn = BusinessTime.dateOf(Instant.parse(filed.get("/receipt/receivedAt")))
+                .toString();
+        synchronising.reconcile(operator, filedOn);
+        synchronising.repair(operator, filedOn, filed.get("/returnId"));
+
+        narrator.step(
+                "主管税务人员查阅一户式信息；访问留痕",
+                "An officer of the competent authority reads the one-page file; the read is logged");
+        overseeing.read(bureau.officer("he.jing"), seller);
+        overseeing.refused(bureau.officer("luo.wei"), seller);
+        overseeing.accessLog(lin, seller);
+
+        narrator.step("存量纳税人期初数据承接", "A taxpayer that the core already knows is taken over");
+        takingOver.load(operator);
+        Visitor sun = bureau.person(DemoPeople.SUN.account());
+        registering.verifyName(sun, DemoPeople.SUN);
+        takingOver.continued(sun, registering.taxpayerOf(sun, DemoPeople.SUN), declaring, paying);
     }
 }

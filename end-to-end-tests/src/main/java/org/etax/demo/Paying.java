@@ -49,9 +49,9 @@ final class Paying {
                 () -> visitor.narratedBy(Narrator.silent())
                         .get(path + "/" + payment)
                         .expect(200),
-                reply -> FINAL.contains(reply.find("/state")));
+                reply -> FINAL.contains(reply.find("/status")));
         Reply paid = visitor.get(path + "/" + payment).expect(200);
-        if (!paid.get("/state").equals("IN_TREASURY")) {
+        if (!paid.get("/status").equals("IN_TREASURY")) {
             throw new Surprise("the payment failed: " + paid.text());
         }
         return paid;
@@ -69,11 +69,17 @@ final class Paying {
         if (certificate.status() >= 300) {
             throw new Surprise("no certificate: " + certificate.text());
         }
-        anybody.post(
+        Reply paper = visitor.get(
+                        DECLARATION + "taxpayers/" + taxpayer + "/certificates/" + certificate.get("/id"))
+                .expect(200);
+        Reply checked = anybody.post(
                         DECLARATION + "public/certificate-verifications",
                         Map.of(
                                 "number", certificate.get("/number"),
-                                "verificationCode", certificate.get("/verificationCode")))
+                                "verificationCode", paper.get("/verificationCode")))
                 .expect(200);
+        if (!checked.get("/genuine").equals("true")) {
+            throw new Surprise("the certificate was not found genuine: " + checked.text());
+        }
     }
 }

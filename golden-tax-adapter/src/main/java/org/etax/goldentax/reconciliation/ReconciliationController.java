@@ -1,0 +1,80 @@
+package org.etax.goldentax.reconciliation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.etax.kernel.event.CoreSynchronised.Subject;
+import org.etax.platform.access.RequiresRole;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Page;
+import org.etax.platform.problem.PlatformProblem;
+import org.etax.platform.problem.ProblemException;
+import org.etax.platform.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClientException;
+
+/** Reconciliation (对账), for operators. */
+@RestController
+@RequestMapping("/api/goldentax/v1/operations/reconciliations")
+@RequiresRole("operator")
+class ReconciliationController {
+
+    private final Reconciliations reconciliations;
+    private final ReconciliationRows rows;
+
+    ReconciliationController(Reconciliations reconciliations, ReconciliationRows rows) {
+        this.reconciliations = reconciliations;
+        this.rows = rows;
+    }
+
+    @GetMapping
+    Page<ReconciliationView> list(
+            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
+        return Page.of(
+                rows.after(Cursor.parse(after).uuid(), Page.checked(limit) + 1), limit, run -> Cursor.of(run.id()));
+    }
+
+    @GetMapping("/{id}")
+    ReconciliationView read(@PathVariable UUID id) {
+        return rows.find(id).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    @GetMapping("/{id}/differences")
+    Page<DifferenceView> differences(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        return Page.of(
+                rows.differences(id, Cursor.parse(after).uuid(), Page.checked(limit) + 1),
+                limit,
+                found -> Cursor.of(found.objectId()));
+    }
+
+    /** Reconciles a day and domain now. A repeat compares anew, which harms nothing. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ReconciliationView run(@Valid @RequestBody Wanted wanted) throws InterruptedException {
+        try {
+            return read(reconciliations.run(
+                    wanted.domain(), wanted.day(), CurrentActor.get().account()));
+        } catch (CoreUnavailableException | RestClientException e) {
+            throw ProblemException.of(PlatformProblem.UNAVAILABLE);
+        }
+    }
+
+    /**
+     * @param day business day
+     * @param domain kind of objects
+     */
+    record Wanted(@NotNull LocalDate day, @NotNull Subject domain) {}
+}

@@ -1,0 +1,60 @@
+package org.etax.goldentax.sync;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.etax.goldentax.core.CorePace;
+import org.etax.platform.access.RequiresRole;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Page;
+import org.etax.platform.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The way to the core as operators see it. */
+@RestController
+@RequestMapping("/api/goldentax/v1/operations")
+@RequiresRole("operator")
+class OperationsController {
+
+    private final SyncRows rows;
+    private final Restart restart;
+    private final CorePace pace;
+
+    OperationsController(SyncRows rows, Restart restart, CorePace pace) {
+        this.rows = rows;
+        this.restart = restart;
+        this.pace = pace;
+    }
+
+    @GetMapping("/backlog")
+    BacklogView backlog() {
+        Optional<CorePace.Closing> closing = pace.closed();
+        return new BacklogView(
+                rows.open(),
+                rows.oldestUnderWay().orElse(null),
+                closing.map(CorePace.Closing::until).orElse(null),
+                closing.map(CorePace.Closing::reason).orElse(null));
+    }
+
+    @GetMapping("/items")
+    Page<SyncItem> items(
+            @RequestParam SyncState state,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        return Page.of(
+                rows.inState(state, Cursor.parse(after).uuid(), Page.checked(limit) + 1),
+                limit,
+                item -> Cursor.of(item.id()));
+    }
+
+    /** Sends a refused or stopped item again, under a new number. A repeat finds it on its way and changes nothing. */
+    @PostMapping("/items/{id}/retry")
+    SyncItem retry(@PathVariable UUID id) {
+        return restart.restart(id, CurrentActor.get());
+    }
+}
