@@ -33,6 +33,10 @@ class InvoiceRows {
     private static final String INSERT_FILE =
             "insert into invoice_file (taxpayer_id, invoice_id, content, digest, signing_key) values (?, ?, ?, ?, ?)";
 
+    private static final String TAKEN = "select " + COLUMNS + """
+            , draft_digest from unnest(?::text[]) wanted (wanted_serial) cross join lateral (
+                select * from invoice where taxpayer_id = ? and serial = wanted.wanted_serial limit 1) found""";
+
     private final JdbcTemplate jdbc;
 
     InvoiceRows(JdbcTemplate jdbc) {
@@ -60,16 +64,19 @@ class InvoiceRows {
                 INSERT_FILE, prepared.stream().map(one -> file(one, signingKey)).toList());
     }
 
-    /** The invoices that the serials name already. */
+    /**
+     * The invoices that the serials name already. Each serial is looked up by the whole key: among many taxpayers with few
+     * invoices PostgreSQL would plan {@code serial = any(…)} as a filter and read all invoices of a taxpayer with many.
+     */
     Map<String, TakenSerial> taken(TaxpayerId taxpayerId, Collection<String> serials) {
         Map<String, TakenSerial> taken = new HashMap<>();
         jdbc.query(
-                "select " + COLUMNS + ", draft_digest from invoice where taxpayer_id = ? and serial = any(?)",
+                TAKEN,
                 row -> {
                     taken.put(row.getString(3), new TakenSerial(invoice(row), row.getBytes(11)));
                 },
-                taxpayerId.value(),
-                serials.toArray(String[]::new));
+                serials.toArray(String[]::new),
+                taxpayerId.value());
         return taken;
     }
 

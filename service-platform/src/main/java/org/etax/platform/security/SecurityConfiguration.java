@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -65,6 +66,15 @@ class SecurityConfiguration {
                     problems.write(ProblemException.of(PlatformProblem.NOT_SIGNED_IN), request, response);
                 }))
                 .build();
+    }
+
+    /**
+     * No span and no timer for each filter of the security chain: nobody reads them, and they took 8 % of the processor time of
+     * a filing. The request itself stays observed.
+     */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static AuthenticationManagerResolver<HttpServletRequest> issuers(SecurityProperties properties) {

@@ -1,0 +1,8 @@
+package org.etax.bench;
+
+/** One measurement. */
+interface Benchmark {
+
+    /** Measures the running installation. */
+    void run(Target target, Report report) throws Exception;
+}
