@@ -3,6 +3,7 @@ package org.etax.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,7 +152,10 @@ class EveryEndpointIT {
             case "GET" -> visitor.get(path);
             case "PUT" -> visitor.put(path, "{\"nonsense\":[]}");
             case "DELETE" -> visitor.delete(path);
-            default -> visitor.post(path, "{\"nonsense\":[]}");
+            default ->
+                path.endsWith("/invoice-batches")
+                        ? visitor.upload("nonsense", path, HttpRequest.BodyPublishers.ofString("{\"nonsense\":[]}"))
+                        : visitor.post(path, "{\"nonsense\":[]}");
         };
     }
 }
