@@ -27,7 +27,7 @@ final class Declaring {
         String path = DECLARATION + "taxpayers/" + taxpayer + "/prefills/" + form + "/" + period;
         Patience.until(
                 "the prefilled return " + form + " " + period,
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> visitor.narratedBy(Narrator.silent()).get(path),
                 reply -> reply.status() == 200 && complete.test(reply));
         return visitor.get(path).expect(200);
@@ -81,7 +81,7 @@ final class Declaring {
                 "number", filed.get("/receipt/number"), "verificationCode", filed.get("/receipt/verificationCode"));
         Patience.until(
                 "the receipt's public record",
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(120),
                 () -> anybody.narratedBy(Narrator.silent()).post(DECLARATION + "public/receipt-verifications", receipt),
                 reply -> reply.text().contains(filed.get("/receipt/number")));
         anybody.post(DECLARATION + "public/receipt-verifications", receipt).expect(200);

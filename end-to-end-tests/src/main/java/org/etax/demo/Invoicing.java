@@ -25,7 +25,7 @@ final class Invoicing {
     void quota(Visitor seller, String taxpayer) {
         Patience.until(
                 "the invoice quota of " + taxpayer,
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> seller.narratedBy(Narrator.silent()).get(INVOICE + taxpayer + "/quota"),
                 reply -> reply.status() == 200);
         seller.get(INVOICE + taxpayer + "/quota").expect(200);
@@ -93,7 +93,7 @@ final class Invoicing {
         String pool = INVOICE + taxpayer + "/received-invoices";
         Reply found = Patience.until(
                 "invoice " + number + " in the buyer's pool",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> buyer.narratedBy(Narrator.silent())
                         .get(pool + "?limit=500")
                         .expect(200),

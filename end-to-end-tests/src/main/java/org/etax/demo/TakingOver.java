@@ -17,7 +17,7 @@ final class TakingOver {
                 .get("/id");
         Patience.until(
                 "opening load " + load,
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> operator.narratedBy(Narrator.silent())
                         .get(LOADS + "/" + load)
                         .expect(200),
@@ -32,7 +32,7 @@ final class TakingOver {
     void continued(Visitor visitor, String taxpayer, Declaring declaring, Paying paying) {
         Patience.until(
                 "the core's arrears in the ledger",
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 () -> paying.liabilities(visitor.narratedBy(Narrator.silent()), taxpayer),
                 reply -> reply.text().contains("1500.00"));
         paying.liabilities(visitor, taxpayer);
