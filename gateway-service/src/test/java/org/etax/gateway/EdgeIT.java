@@ -202,7 +202,7 @@ class EdgeIT {
 
     @Test
     void takesALargeBatchOnItsOwnAddress() throws Exception {
-        var answer = send("POST", "/api/invoice/v1/taxpayers/t1/batches", "x".repeat(3 * 1024 * 1024));
+        var answer = send("POST", "/api/invoice/v1/taxpayers/t1/invoice-batches", "x".repeat(3 * 1024 * 1024));
 
         assertThat(json(answer).path("size").longValue()).isEqualTo(3 * 1024 * 1024);
     }

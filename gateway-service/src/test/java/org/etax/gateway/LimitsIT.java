@@ -77,7 +77,7 @@ class LimitsIT {
                             refused.headers().firstValue("Retry-After").orElseThrow()))
                     .isBetween(1, 1200);
             // looking up a result spends from a bucket of its own, and so does another caller
-            assertThat(get(gateway, "/api/invoice/v1/taxpayers/t1/batches/b1", erp)
+            assertThat(get(gateway, "/api/invoice/v1/taxpayers/t1/invoice-batches/b1", erp)
                             .statusCode())
                     .isEqualTo(200);
             assertThat(get(gateway, "/api/declaration/v1/echo", adapter).statusCode())

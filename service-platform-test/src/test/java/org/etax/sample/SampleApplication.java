@@ -1,4 +1,4 @@
-package org.etax.platform.sample;
+package org.etax.sample;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

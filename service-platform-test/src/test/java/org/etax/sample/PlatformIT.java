@@ -1,4 +1,4 @@
-package org.etax.platform.sample;
+package org.etax.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,2 +1,2 @@
 /** A service of one note, to prove the platform with. */
-package org.etax.platform.sample;
+package org.etax.sample;
