@@ -38,7 +38,9 @@ class TaxpayerCopying implements EventHandler<TaxpayerFactsChanged> {
         rows.enter(event.taxpayerId(), numbers(event.facts()));
         LocalDate today = BusinessTime.today(clock);
         KnownTaxpayer taxpayer = KnownTaxpayer.of(rows.factsOn(event.taxpayerId(), today));
-        boolean takenOver = event.facts().stream().anyMatch(fact -> fact.source() == TaxpayerFact.Source.CORE);
+        boolean takenOver = event.facts().stream()
+                .anyMatch(fact ->
+                        fact.name() == TaxpayerFact.Name.KIND && fact.source() == TaxpayerFact.Source.CORE);
         quotas.grantInitial(event.taxpayerId(), taxpayer.kind(), taxpayer.vatStatus(), takenOver, today);
     }
 
