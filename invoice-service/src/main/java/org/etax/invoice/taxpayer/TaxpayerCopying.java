@@ -39,8 +39,7 @@ class TaxpayerCopying implements EventHandler<TaxpayerFactsChanged> {
         LocalDate today = BusinessTime.today(clock);
         KnownTaxpayer taxpayer = KnownTaxpayer.of(rows.factsOn(event.taxpayerId(), today));
         boolean takenOver = event.facts().stream()
-                .anyMatch(fact ->
-                        fact.name() == TaxpayerFact.Name.KIND && fact.source() == TaxpayerFact.Source.CORE);
+                .anyMatch(fact -> fact.name() == TaxpayerFact.Name.KIND && fact.source() == TaxpayerFact.Source.CORE);
         quotas.grantInitial(event.taxpayerId(), taxpayer.kind(), taxpayer.vatStatus(), takenOver, today);
     }
 
