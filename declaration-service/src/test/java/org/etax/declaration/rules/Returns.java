@@ -39,8 +39,9 @@ final class Returns {
 
     static Total total(Kind kind, SupplyCategory category, String rate, String amount) {
         BigDecimal fraction = new BigDecimal(rate);
+        SupplyTreatment treatment = fraction.signum() == 0 ? SupplyTreatment.EXEMPT : SupplyTreatment.TAXABLE;
         Money ex = Money.of(amount);
-        return new Total(kind, category, SupplyTreatment.TAXABLE, fraction, 1, ex, ex.times(fraction));
+        return new Total(kind, category, treatment, fraction, 1, ex, ex.times(fraction));
     }
 
     static Total ordinary(SupplyCategory category, String rate, String amount) {
