@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,10 +45,27 @@ public final class Bureau {
         return browser("taxpayers", Map.of("username", account, "password", password()), Map.of());
     }
 
-    /** An officer in a browser, with the second factor. */
+    /** An officer in a browser, with the second factor. Each code is taken once only: after a refusal the next one is tried. */
     public Visitor officer(String account) {
-        String code = OneTimePassword.now(installation.secrets().get("otp." + account));
-        return browser("officers", Map.of("username", account, "password", password()), Map.of("otp", code));
+        Surprise last = new Surprise("not tried");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            String code = code(account);
+            try {
+                return browser("officers", Map.of("username", account, "password", password()), Map.of("otp", code));
+            } catch (Surprise refused) {
+                last = refused;
+                Patience.until(
+                        "the next code of " + account,
+                        Duration.ofSeconds(40),
+                        () -> code(account),
+                        next -> !next.equals(code));
+            }
+        }
+        throw last;
+    }
+
+    private String code(String account) {
+        return OneTimePassword.now(installation.secrets().get("otp." + account));
     }
 
     /** A program with a bearer token. */
