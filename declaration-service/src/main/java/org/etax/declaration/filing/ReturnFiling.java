@@ -96,11 +96,7 @@ class ReturnFiling {
     private void book(AcceptedReturn accepted) {
         byte[] cells = json.writeValueAsBytes(accepted.cells());
         ReturnKey key = accepted.prepared().key();
-        rows.insert(
-                accepted,
-                new String(cells, StandardCharsets.UTF_8),
-                () -> ReturnCheck.alreadyFiled(
-                        rows.latest(accepted.acting().taxpayerId(), key), accepted.supersedes() != null));
+        // first, because it locks and reads; the rest is sent at the end
         ledger.assess(new AssessmentOrder(
                 accepted.acting().taxpayerId(),
                 accepted.id(),
@@ -109,6 +105,11 @@ class ReturnFiling {
                 accepted.prepared().deadline().day(),
                 amounts(accepted.liabilities()),
                 accepted.receipt().receivedAt()));
+        rows.insert(
+                accepted,
+                new String(cells, StandardCharsets.UTF_8),
+                () -> ReturnCheck.alreadyFiled(
+                        rows.latest(accepted.acting().taxpayerId(), key), accepted.supersedes() != null));
         receipts.issue(ReceiptText.of(accepted, cells));
         journal.publish(event(accepted));
         journal.audit(audit(accepted));
