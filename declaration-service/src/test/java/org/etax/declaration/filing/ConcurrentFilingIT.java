@@ -32,8 +32,7 @@ class ConcurrentFilingIT extends FilingScene {
         Map<String, Object> submission = returnOf("2026-Q4", "2026-11");
         Callable<Reply> act = () -> lin.postWithKey("at-once", home() + "/returns", submission);
 
-        List<Reply> replies =
-                atOnce(IntStream.range(0, 8).mapToObj(i -> act).toList());
+        List<Reply> replies = atOnce(IntStream.range(0, 8).mapToObj(i -> act).toList());
 
         assertThat(replies).allSatisfy(reply -> {
             assertThat(reply.status()).as(reply.response().body()).isEqualTo(201);
@@ -67,7 +66,8 @@ class ConcurrentFilingIT extends FilingScene {
                         .query(Long.class)
                         .list())
                 .containsExactly(1L, 2L);
-        assertThat(jdbc.sql("select sum(amount)::text from ledger_balance where taxpayer_id = :id and account = 'receivable'")
+        assertThat(jdbc.sql(
+                                "select sum(amount)::text from ledger_balance where taxpayer_id = :id and account = 'receivable'")
                         .param("id", taxpayer.value())
                         .query(String.class)
                         .single())
