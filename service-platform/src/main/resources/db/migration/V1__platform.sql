@@ -20,14 +20,16 @@ create table command (
 );
 comment on table command is '@distributed';
 
--- Numbers events and audit entries of a taxpayer without gaps; locked last in a business transaction.
+-- Numbers events and audit entries of a taxpayer without gaps; locked last in a business transaction. Every commit rewrites
+-- the row, so no index may name a column but the key: the rewrite then stays on its page (docs/adr/0006-audit-sealing.md).
 create table journal_counter (
     taxpayer_id text not null,
     event_sequence bigint not null,
     audit_sequence bigint not null,
+    sealed_sequence bigint not null default 0,
     last_at timestamptz not null,
     constraint journal_counter_pk primary key (taxpayer_id)
-);
+) with (fillfactor = 80);
 comment on table journal_counter is '@distributed';
 
 -- Events committed with the state they tell of and not yet published; a published row is deleted.
