@@ -57,6 +57,27 @@ create table inbox (
 );
 comment on table inbox is '@distributed';
 
+-- How far the numbered events of a taxpayer from one source were heard, those that nobody here handles included.
+create table inbox_position (
+    taxpayer_id text not null,
+    source text not null,
+    last_sequence bigint not null,
+    constraint inbox_position_pk primary key (taxpayer_id, source)
+) with (fillfactor = 80);
+comment on table inbox_position is '@distributed';
+
+-- Numbers that were passed over: events lost on the way. first_missing moves up as they arrive after all; past last_missing the
+-- gap is filled.
+create table inbox_gap (
+    taxpayer_id text not null,
+    source text not null,
+    last_missing bigint not null,
+    first_missing bigint not null,
+    found_at timestamptz not null,
+    constraint inbox_gap_pk primary key (taxpayer_id, source, last_missing)
+);
+comment on table inbox_gap is '@distributed';
+
 -- Events that could not be applied after bounded retries.
 create table dead_letter (
     id uuid not null,
