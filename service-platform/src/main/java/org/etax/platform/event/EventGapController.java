@@ -19,7 +19,7 @@ class EventGapController {
     }
 
     @GetMapping
-    List<EventGap> open() {
+    List<EventGap> missing() {
         return rows.open(500);
     }
 }
