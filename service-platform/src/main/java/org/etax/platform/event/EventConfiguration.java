@@ -5,8 +5,12 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.etax.platform.journal.Buckets;
+import org.etax.platform.journal.JournalListener;
+import org.etax.platform.lease.BucketWorker;
 import org.etax.platform.lease.Leases;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -48,14 +52,31 @@ class EventConfiguration {
     }
 
     @Bean
-    OutboxPublisher outboxPublisher(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
+    OutboxRows outboxRows(JdbcClient jdbc, JdbcTemplate batches, MeterRegistry meters) {
+        OutboxRows rows = new OutboxRows(jdbc, batches);
+        meters.gauge("etax.outbox.backlog", rows, OutboxRows::backlog);
+        meters.gauge("etax.outbox.lag.seconds", rows, OutboxRows::lagSeconds);
+        return rows;
+    }
+
+    /** Stops after the web server, so that what the last requests committed is still carried. */
+    @Bean
+    BucketWorker outbox(
+            OutboxRows rows,
             Leases leases,
             KafkaTemplate<String, byte[]> kafka,
-            MeterRegistry meters,
             @Value("${etax.service}") String service) {
-        return new OutboxPublisher(new OutboxRows(jdbc, batches), leases, kafka, "/etax/" + service, meters);
+        OutboxPublisher publisher = new OutboxPublisher(rows, kafka, "/etax/" + service);
+        return new BucketWorker("outbox", 0, Buckets.COUNT, leases, () -> publisher);
+    }
+
+    @Bean
+    JournalListener outboxHint(@Qualifier("outbox") BucketWorker outbox) {
+        return written -> {
+            if (!written.publishes().isEmpty()) {
+                outbox.wake();
+            }
+        };
     }
 
     @Bean
