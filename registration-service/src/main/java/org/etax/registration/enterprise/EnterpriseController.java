@@ -14,11 +14,13 @@ import org.etax.registration.input.PlainText;
 import org.etax.registration.person.People;
 import org.etax.registration.person.Person;
 import org.etax.registration.taxpayer.RegionOffices;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Registering an enterprise: look, invite, confirm. */
@@ -70,12 +72,14 @@ class EnterpriseController {
     }
 
     @PostMapping("/registration-invitations")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationInvitation> invite(
             IncomingCommand incoming, @Valid @RequestBody InvitationRequest request) {
         return inviting.invite(CurrentActor.get(), incoming, request);
     }
 
     @PostMapping("/registrations")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationView> register(
             IncomingCommand incoming, @Valid @RequestBody RegistrationRequest request) {
         return registration.confirm(CurrentActor.get(), incoming, request);

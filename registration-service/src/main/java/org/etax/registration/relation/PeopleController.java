@@ -8,12 +8,14 @@ import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.page.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A taxpayer's people (办税人员). */
@@ -39,6 +41,7 @@ class PeopleController {
 
     @PostMapping("/invitations")
     @Requires(Right.MANAGE_PEOPLE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RelationView> invite(
             Acting acting, IncomingCommand incoming, @Valid @RequestBody InvitationRequest request) {
         return appointments.invite(acting, incoming, request);

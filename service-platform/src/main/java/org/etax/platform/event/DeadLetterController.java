@@ -38,7 +38,7 @@ class DeadLetterController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replay(@PathVariable UUID id) {
         try {
-            inbox.receive(letters.message(id));
+            inbox.apply(List.of(letters.message(id)));
         } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException failure) {
