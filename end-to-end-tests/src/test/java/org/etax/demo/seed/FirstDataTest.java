@@ -14,8 +14,7 @@ class FirstDataTest {
     @FieldSource("HANDFULS")
     void hasAReturnToFileForEverybodyWhoSignsIn(FirstData.Handful handful) {
         assertThat(LongStream.range(0, handful.order().taxpayers())
-                        .filter(index ->
-                                Life.of(handful.series(), index, false).unfiled()))
+                        .filter(index -> Life.of(handful.series(), index, false).unfiled()))
                 .isNotEmpty();
     }
 }
