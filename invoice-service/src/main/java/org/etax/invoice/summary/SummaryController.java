@@ -32,7 +32,6 @@ class SummaryController {
     SummaryController(JdbcTemplate jdbc, Quotas quotas, Clock clock) {
         this.jdbc = jdbc;
         this.quotas = quotas;
-        /** The taxpayer's duties, returns and money on one page, for the officer's file. */
         this.clock = clock;
     }
 

@@ -58,7 +58,6 @@ class OpeningController {
             opened.add(load.open(request.taxpayers().get(i), competent.get(i), by, at));
         }
         return new LoadAnswer(opened);
-        /** The opening loads so far, oldest first. */
     }
 
     private List<RegionOffice> checked(List<CoreTaxpayer> taxpayers) {
@@ -66,7 +65,6 @@ class OpeningController {
         List<FieldFault> faults = new ArrayList<>();
         List<RegionOffice> competent = new ArrayList<>();
         for (int i = 0; i < taxpayers.size(); i++) {
-            /** One opening load and how far it is. */
             CoreTaxpayer taxpayer = taxpayers.get(i);
             String pointer = "/taxpayers/" + i;
             Identity.creditCode(taxpayer.creditCode(), pointer + "/creditCode");
