@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.etax.kernel.event.EventContract;
 import org.etax.kernel.event.EventTypes;
@@ -19,11 +18,9 @@ import org.etax.platform.test.ServiceTest;
 import org.etax.platform.test.TestClock;
 import org.etax.platform.test.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -31,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole adapter against the real simulator of the core, fed with events over Kafka. */
 @ServiceTest
+@Import(GrantedRights.class)
 abstract class AdapterIT {
 
     static final String API = "/api/goldentax/v1";
@@ -79,23 +77,6 @@ abstract class AdapterIT {
         registry.add("etax.sync.confirm-delay", () -> "100ms");
         registry.add("etax.sync.first-backoff", () -> "50ms");
         registry.add("etax.sync.longest-backoff", () -> "500ms");
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Rights {
-        @Bean
-        GrantedRights grantedRights() {
-            return new GrantedRights();
-        }
-
-        /** The topics of the services that publish to this one. */
-        @Bean
-        KafkaAdmin.NewTopics othersTopics() {
-            return new KafkaAdmin.NewTopics(
-                    new NewTopic("etax.registration.v1", 2, (short) 1),
-                    new NewTopic("etax.invoice.v1", 2, (short) 1),
-                    new NewTopic("etax.declaration.v1", 2, (short) 1));
-        }
     }
 
     ServiceClient operator() {

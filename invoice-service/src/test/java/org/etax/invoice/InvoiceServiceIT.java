@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.etax.invoice.drafting.DraftBuyer;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.invoice.drafting.InvoiceDraft;
@@ -16,35 +15,16 @@ import org.etax.platform.test.ServiceTest;
 import org.etax.platform.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the tests of the running service share. */
 @ServiceTest
-@Import(InvoiceServiceIT.Rights.class)
+@Import(GrantedRights.class)
 abstract class InvoiceServiceIT {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Rights {
-        @Bean
-        GrantedRights rights() {
-            return new GrantedRights();
-        }
-
-        /** The topics of services that do not run here. */
-        @Bean
-        KafkaAdmin.NewTopics topics() {
-            return new KafkaAdmin.NewTopics(
-                    new NewTopic("etax.registration.v1", 2, (short) 1),
-                    new NewTopic("etax.declaration.v1", 2, (short) 1));
-        }
-    }
 
     @LocalServerPort
     int port;

@@ -22,21 +22,13 @@ import org.etax.platform.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
+@Import(GrantedRights.class)
 class PlatformIT {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Rights {
-        @Bean
-        GrantedRights rights() {
-            return new GrantedRights();
-        }
-    }
 
     @LocalServerPort
     int port;

@@ -4,8 +4,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.etax.kernel.Money;
-import org.etax.kernel.TaxpayerId;
 import org.etax.platform.reconciliation.ReconciliationDomain;
 import org.etax.platform.reconciliation.ReconciliationItem;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,17 +26,8 @@ class ReturnReconciliation implements ReconciliationDomain {
 
     @Override
     public List<ReconciliationItem> items(LocalDate day, UUID after, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select /* cross-taxpayer */ taxpayer_id, id, version, liability_total from tax_return
-                where accepted_on = ? and id > ? order by id limit ?""",
-                (row, n) -> new ReconciliationItem(
-                        new TaxpayerId(row.getString(1)),
-                        row.getObject(2, UUID.class),
-                        row.getLong(3),
-                        Money.of(row.getBigDecimal(4))),
-                Date.valueOf(day),
-                after,
-                limit);
+                where accepted_on = ? and id > ? order by id limit ?""", ReconciliationItem::read, Date.valueOf(day), after, limit);
     }
 }

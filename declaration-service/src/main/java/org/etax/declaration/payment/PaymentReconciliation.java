@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
-import org.etax.kernel.Money;
-import org.etax.kernel.TaxpayerId;
 import org.etax.platform.reconciliation.ReconciliationDomain;
 import org.etax.platform.reconciliation.ReconciliationItem;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,20 +27,10 @@ class PaymentReconciliation implements ReconciliationDomain {
 
     @Override
     public List<ReconciliationItem> items(LocalDate day, UUID after, int limit) {
-        return jdbc.query(
-                """
-                /* cross-taxpayer */ select taxpayer_id, id, amount from payment
+        return jdbc.query("""
+                /* cross-taxpayer */ select taxpayer_id, id, 1 as version, amount from payment
                 where collected_at >= ? and collected_at < ? and status = 'IN_TREASURY' and not late and id > ?
-                order by id limit ?""",
-                (row, n) -> new ReconciliationItem(
-                        new TaxpayerId(row.getString(1)),
-                        row.getObject(2, UUID.class),
-                        1,
-                        Money.of(row.getBigDecimal(3))),
-                midnight(day),
-                midnight(day.plusDays(1)),
-                after,
-                limit);
+                order by id limit ?""", ReconciliationItem::read, midnight(day), midnight(day.plusDays(1)), after, limit);
     }
 
     private static Timestamp midnight(LocalDate day) {

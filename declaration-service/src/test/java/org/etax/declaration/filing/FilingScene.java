@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.etax.kernel.Right;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.test.GrantedRights;
@@ -18,37 +17,17 @@ import org.etax.platform.test.TestClock;
 import org.etax.platform.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** A taxpayer, somebody who may file for it, and a clock in January 2027. */
 @ServiceTest
-@Import(FilingScene.Rights.class)
+@Import(GrantedRights.class)
 abstract class FilingScene {
 
     static final Instant FILING_WINDOW = Instant.parse("2027-01-05T02:00:00Z");
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Rights {
-        @Bean
-        GrantedRights rights() {
-            return new GrantedRights();
-        }
-
-        /** The topics of the services that do not run here. */
-        @Bean
-        KafkaAdmin.NewTopics topics() {
-            return new KafkaAdmin.NewTopics(
-                    new NewTopic("etax.registration.v1", 2, (short) 1),
-                    new NewTopic("etax.invoice.v1", 2, (short) 1),
-                    new NewTopic("etax.goldentax.v1", 2, (short) 1));
-        }
-    }
 
     @LocalServerPort
     int port;

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.etax.declaration.ledger.AssessmentOrder;
 import org.etax.declaration.ledger.Ledger;
 import org.etax.kernel.Ids;
@@ -35,19 +34,16 @@ import org.etax.platform.test.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A taxpayer who owes 4240.00 yuan by 20 January 2027, a bank agreement, and a treasury that does what it is told. */
 @ServiceTest
-@Import(PaymentScene.Rights.class)
+@Import(GrantedRights.class)
 abstract class PaymentScene {
 
     static final TestTreasury TREASURY = new TestTreasury();
@@ -56,23 +52,6 @@ abstract class PaymentScene {
     static final TaxPeriod QUARTER = TaxPeriod.parse("2026-Q4");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Rights {
-        @Bean
-        GrantedRights rights() {
-            return new GrantedRights();
-        }
-
-        /** The topics of the services that do not run here. */
-        @Bean
-        KafkaAdmin.NewTopics topics() {
-            return new KafkaAdmin.NewTopics(
-                    new NewTopic("etax.registration.v1", 2, (short) 1),
-                    new NewTopic("etax.invoice.v1", 2, (short) 1),
-                    new NewTopic("etax.goldentax.v1", 2, (short) 1));
-        }
-    }
 
     @DynamicPropertySource
     static void treasury(DynamicPropertyRegistry registry) {

@@ -4,8 +4,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.etax.kernel.Money;
-import org.etax.kernel.TaxpayerId;
 import org.etax.platform.reconciliation.ReconciliationDomain;
 import org.etax.platform.reconciliation.ReconciliationItem;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,17 +26,8 @@ class InvoiceSummaryDomain implements ReconciliationDomain {
 
     @Override
     public List<ReconciliationItem> items(LocalDate day, UUID after, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select /* cross-taxpayer */ taxpayer_id, object_id, version, amount from period_summary
-                where changed_on = ? and side = 'OUTPUT' and object_id > ? order by object_id limit ?""",
-                (row, n) -> new ReconciliationItem(
-                        new TaxpayerId(row.getString(1)),
-                        row.getObject(2, UUID.class),
-                        row.getLong(3),
-                        Money.of(row.getBigDecimal(4))),
-                Date.valueOf(day),
-                after,
-                limit);
+                where changed_on = ? and side = 'OUTPUT' and object_id > ? order by object_id limit ?""", ReconciliationItem::read, Date.valueOf(day), after, limit);
     }
 }
