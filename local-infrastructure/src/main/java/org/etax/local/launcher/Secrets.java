@@ -66,6 +66,7 @@ public final class Secrets {
                 get("client.officer-gateway"),
                 get("client.demo-erp"),
                 get("client.golden-tax-adapter"),
+                get("client.monitoring"),
                 oneTimePasswords);
     }
 
