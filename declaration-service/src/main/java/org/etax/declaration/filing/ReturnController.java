@@ -50,7 +50,7 @@ class ReturnController {
     ResponseEntity<ReturnView> submit(Acting acting, IncomingCommand incoming, @RequestBody Submission submission) {
         ReceiptNumbers.Running receiptNumber =
                 numbers.next(BusinessTime.dateOf(incoming.receivedAt()).getYear());
-        return commands.execute(acting, incoming, "submit-return", submission, ReturnView.class, () -> {
+        return commands.attempt(acting, incoming, "submit-return", submission, ReturnView.class, () -> {
             AcceptedReturn accepted = filing.file(acting, incoming, submission, receiptNumber);
             return Answer.created(
                     ReturnView.of(accepted),
