@@ -81,6 +81,7 @@ class BatchController {
                 answer -> answer.getBody() != null && answer.getBody().batchId().equals(key.id()));
     }
 
+    /** The batches so far, oldest first. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<BatchProgress> list(
@@ -92,6 +93,7 @@ class BatchController {
         return Page.of(oneMore, limit, batch -> Cursor.of(batch.batchId()));
     }
 
+    /** How far a batch is. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     BatchProgress progress(Acting acting, @PathVariable UUID id) {
