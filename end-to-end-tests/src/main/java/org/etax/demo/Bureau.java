@@ -53,6 +53,7 @@ public final class Bureau {
                 return browser("officers", Map.of("username", account, "password", password()), Map.of("otp", code));
             } catch (Surprise refused) {
                 last = refused;
+                narrator.remark("each code is taken once: waiting for the next one of " + account);
                 Patience.until(
                         "the next code of " + account,
                         Duration.ofSeconds(40),

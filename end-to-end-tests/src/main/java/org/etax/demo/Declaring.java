@@ -25,10 +25,10 @@ final class Declaring {
     /** Waits until what the return is filled from has arrived. */
     Reply prefill(Visitor visitor, String taxpayer, String form, String period, Predicate<Reply> complete) {
         String path = DECLARATION + "taxpayers/" + taxpayer + "/prefills/" + form + "/" + period;
-        Patience.until(
+        visitor.until(
                 "the prefilled return " + form + " " + period,
                 Duration.ofSeconds(120),
-                () -> visitor.narratedBy(Narrator.silent()).get(path),
+                quiet -> quiet.get(path),
                 reply -> reply.status() == 200 && complete.test(reply));
         return visitor.get(path).expect(200);
     }
@@ -79,10 +79,10 @@ final class Declaring {
     void verify(Visitor anybody, Reply filed) {
         Map<String, String> receipt = Map.of(
                 "number", filed.get("/receipt/number"), "verificationCode", filed.get("/receipt/verificationCode"));
-        Patience.until(
+        anybody.until(
                 "the receipt's public record",
                 Duration.ofSeconds(120),
-                () -> anybody.narratedBy(Narrator.silent()).post(DECLARATION + "public/receipt-verifications", receipt),
+                quiet -> quiet.post(DECLARATION + "public/receipt-verifications", receipt),
                 reply -> reply.text().contains(filed.get("/receipt/number")));
         anybody.post(DECLARATION + "public/receipt-verifications", receipt).expect(200);
     }

@@ -23,10 +23,10 @@ final class Invoicing {
 
     /** Waits until the quota that follows from the registration is there. */
     void quota(Visitor seller, String taxpayer) {
-        Patience.until(
+        seller.until(
                 "the invoice quota of " + taxpayer,
                 Duration.ofSeconds(120),
-                () -> seller.narratedBy(Narrator.silent()).get(INVOICE + taxpayer + "/quota"),
+                quiet -> quiet.get(INVOICE + taxpayer + "/quota"),
                 reply -> reply.status() == 200);
         seller.get(INVOICE + taxpayer + "/quota").expect(200);
     }
@@ -71,10 +71,10 @@ final class Invoicing {
                 .expect(202)
                 .get("/batchId");
         String path = INVOICE + taxpayer + "/invoice-batches/" + batch;
-        Patience.until(
+        seller.until(
                 "batch " + batch,
                 Duration.ofSeconds(120),
-                () -> seller.narratedBy(Narrator.silent()).get(path).expect(200),
+                quiet -> quiet.get(path).expect(200),
                 reply -> reply.find("/state").equals("DONE"));
         Reply done = seller.get(path).expect(200);
         if (done.json().path("issued").asInt() != BATCH) {
@@ -91,12 +91,10 @@ final class Invoicing {
     /** The buyer finds the invoice in its pool and confirms its use for deduction. */
     void confirmDeduction(Visitor buyer, String taxpayer, String number, LocalDate today) {
         String pool = INVOICE + taxpayer + "/received-invoices";
-        Reply found = Patience.until(
+        Reply found = buyer.until(
                 "invoice " + number + " in the buyer's pool",
                 Duration.ofSeconds(120),
-                () -> buyer.narratedBy(Narrator.silent())
-                        .get(pool + "?limit=500")
-                        .expect(200),
+                quiet -> quiet.get(pool + "?limit=500").expect(200),
                 reply -> reply.text().contains(number));
         String id = "";
         for (var item : found.json().path("items")) {

@@ -9,27 +9,34 @@ public final class Narrator {
     private static final int WIDTH = 400;
 
     private final @Nullable PrintStream out;
+    private final boolean tellsExchanges;
     private final Runnable afterExchange;
     private int step;
 
-    private Narrator(@Nullable PrintStream out, Runnable afterExchange) {
+    private Narrator(@Nullable PrintStream out, boolean tellsExchanges, Runnable afterExchange) {
         this.out = out;
+        this.tellsExchanges = tellsExchanges;
         this.afterExchange = afterExchange;
     }
 
     /** Tells it aloud. */
     public static Narrator aloud(PrintStream out) {
-        return new Narrator(out, () -> {});
+        return new Narrator(out, true, () -> {});
     }
 
     /** Keeps it to itself. */
     public static Narrator silent() {
-        return new Narrator(null, () -> {});
+        return new Narrator(null, false, () -> {});
     }
 
     /** Keeps it to itself, and runs something after each exchange. */
     public static Narrator watching(Runnable afterExchange) {
-        return new Narrator(null, afterExchange);
+        return new Narrator(null, false, afterExchange);
+    }
+
+    /** Leaves requests and answers out, for questions that are asked again and again. */
+    Narrator remarksOnly() {
+        return new Narrator(out, false, () -> {});
     }
 
     /** A new step of the story. */
@@ -44,8 +51,10 @@ public final class Narrator {
     }
 
     void exchange(String method, String path, @Nullable String body, Reply reply) {
-        say("   → " + method + " " + path + (body == null ? "" : "  " + cut(body)));
-        say("   ← " + reply.status() + "  " + cut(reply.text()));
+        if (tellsExchanges) {
+            say("   → " + method + " " + path + (body == null ? "" : "  " + cut(body)));
+            say("   ← " + reply.status() + "  " + cut(reply.text()));
+        }
         afterExchange.run();
     }
 

@@ -30,10 +30,10 @@ final class Partnering {
         Registering.expectCode(filing.expect(403), "right-missing");
 
         founder.post(authorisation + "/ending", Map.of()).expect(200);
-        Patience.until(
+        program.until(
                 "the end of the authorisation of " + CLIENT,
                 Duration.ofSeconds(30),
-                () -> program.narratedBy(Narrator.silent()).get(quota),
+                quiet -> quiet.get(quota),
                 reply -> reply.status() == 403);
         Registering.expectCode(program.get(quota), "program-not-authorised");
     }

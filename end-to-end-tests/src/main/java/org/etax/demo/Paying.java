@@ -90,7 +90,11 @@ final class Paying {
             return last;
         }
         sandbox.advanceTo(sandbox.now().plus(EXPIRY));
-        return Patience.until(payment, Duration.ofSeconds(120), asked, reply -> FINAL.contains(reply.find("/status")));
+        return visitor.until(
+                "the end of the payment " + payment,
+                Duration.ofSeconds(120),
+                quiet -> quiet.get(payment).expect(200),
+                reply -> FINAL.contains(reply.find("/status")));
     }
 
     /** The books after it. */

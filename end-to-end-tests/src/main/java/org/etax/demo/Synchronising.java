@@ -25,10 +25,10 @@ final class Synchronising {
     /** Waits until the core has everything of the taxpayer, the object among it. */
     void arrived(Visitor visitor, String taxpayer, String objectId) {
         String path = GOLDEN_TAX + "taxpayers/" + taxpayer + "/sync-items?limit=500";
-        Patience.until(
+        visitor.until(
                 "everything of " + taxpayer + " at the core",
                 Duration.ofSeconds(180),
-                () -> visitor.narratedBy(Narrator.silent()).get(path).expect(200),
+                quiet -> quiet.get(path).expect(200),
                 reply -> reply.text().contains(objectId) && all(reply.json().path("items")));
         visitor.get(path).expect(200);
     }
@@ -45,11 +45,11 @@ final class Synchronising {
     /** Compares owner, adapter and core for a day: no differences anywhere. */
     void reconcile(Visitor operator, String day) {
         for (String domain : DOMAINS) {
-            Reply run = Patience.until(
+            Reply run = operator.until(
                     "reconciliation of " + domain + " on " + day,
                     Duration.ofSeconds(120),
-                    () -> operator.narratedBy(Narrator.silent())
-                            .post(GOLDEN_TAX + "operations/reconciliations", Map.of("day", day, "domain", domain)),
+                    quiet ->
+                            quiet.post(GOLDEN_TAX + "operations/reconciliations", Map.of("day", day, "domain", domain)),
                     reply -> reply.status() == 201 && AGREED.contains(reply.find("/state")));
             narrator.remark("%s %s: %s at the owner, %s at the adapter, %s at the core"
                     .formatted(day, domain, run.get("/ownerCount"), run.get("/adapterCount"), run.get("/coreCount")));

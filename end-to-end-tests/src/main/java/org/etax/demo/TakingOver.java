@@ -15,12 +15,10 @@ final class TakingOver {
         String load = operator.post(LOADS, Map.of("all", false, "djxh", List.of(DJXH)))
                 .expect(202)
                 .get("/id");
-        Patience.until(
+        operator.until(
                 "opening load " + load,
                 Duration.ofSeconds(120),
-                () -> operator.narratedBy(Narrator.silent())
-                        .get(LOADS + "/" + load)
-                        .expect(200),
+                quiet -> quiet.get(LOADS + "/" + load).expect(200),
                 reply -> !reply.find("/finishedAt").isEmpty());
         Reply done = operator.get(LOADS + "/" + load).expect(200);
         if (!done.get("/failed").equals("0")) {
@@ -30,10 +28,10 @@ final class TakingOver {
 
     /** Its next return continues from the carried credit, and its arrears stand in the ledger. */
     void continued(Visitor visitor, String taxpayer, Declaring declaring, Paying paying) {
-        Patience.until(
+        visitor.until(
                 "the core's arrears in the ledger",
                 Duration.ofSeconds(120),
-                () -> paying.liabilities(visitor.narratedBy(Narrator.silent()), taxpayer),
+                quiet -> paying.liabilities(quiet, taxpayer),
                 reply -> reply.text().contains("1500.00"));
         paying.liabilities(visitor, taxpayer);
         Reply prefill =

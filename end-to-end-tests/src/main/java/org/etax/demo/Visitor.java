@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +39,21 @@ public final class Visitor {
     /** The same visitor, telling its story elsewhere or not at all. */
     public Visitor narratedBy(Narrator other) {
         return new Visitor(base, http, identity, other);
+    }
+
+    /**
+     * Asks quietly until it is so, and says what it waits for when the first answer is another one.
+     *
+     * @throws Surprise naming the thing when it is not so in time
+     */
+    Reply until(String what, Duration time, Function<Visitor, Reply> question, Predicate<Reply> wanted) {
+        Visitor quiet = narratedBy(narrator.remarksOnly());
+        Reply first = question.apply(quiet);
+        if (wanted.test(first)) {
+            return first;
+        }
+        narrator.remark("waiting for " + what);
+        return Patience.until(what, time, () -> question.apply(quiet), wanted);
     }
 
     public Reply get(String path, String... headers) {
@@ -100,6 +117,7 @@ public final class Visitor {
     /** Repeats a request that was not answered or found nobody there, under the same key: repeats are safe. */
     private HttpResponse<String> answered(HttpRequest request) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean told = false;
         while (true) {
             String trouble;
             try {
@@ -117,6 +135,11 @@ public final class Visitor {
             }
             if (System.nanoTime() > end) {
                 throw new Surprise(request.method() + " " + request.uri() + " was not answered: " + trouble);
+            }
+            if (!told) {
+                told = true;
+                narrator.remark("no answer to %s %s yet (%s); it is repeated under the same key"
+                        .formatted(request.method(), request.uri().getPath(), trouble));
             }
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }

@@ -234,6 +234,7 @@ class EdgeIT {
             assertThat(page.body()).contains("/docs/" + file);
             assertThat(send("GET", "/docs/" + file, null).statusCode()).isEqualTo(200);
         }
+        assertThat(send("GET", "/docs/", null).headers().firstValue("Location")).contains("/docs");
         assertThat(json(send("GET", "/docs/services", null)).findValuesAsString("url"))
                 .contains("/api/declaration/v1/openapi", "/api/added-by-configuration/v1/openapi");
         assertThat(send("GET", "/docs/page/../../application.yaml", null).statusCode())

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param officerGateway secret of client {@code gateway} in realm {@code officers}
  * @param demoErp secret of client {@code demo-erp}
  * @param goldenTaxAdapter secret of client {@code golden-tax-adapter}
+ * @param monitoring secret of client {@code monitoring}, which reads metrics
  * @param oneTimePasswords Base32 TOTP secret by officer name
  */
 public record RealmSecrets(
@@ -25,6 +26,7 @@ public record RealmSecrets(
         String officerGateway,
         String demoErp,
         String goldenTaxAdapter,
+        String monitoring,
         Map<String, String> oneTimePasswords) {
 
     public RealmSecrets {
@@ -35,6 +37,7 @@ public record RealmSecrets(
     public static RealmSecrets random(String gatewayUrl) {
         return new RealmSecrets(
                 gatewayUrl,
+                Randomness.text(),
                 Randomness.text(),
                 Randomness.text(),
                 Randomness.text(),
@@ -67,7 +70,8 @@ public record RealmSecrets(
                 "ETAX_TAXPAYER_GATEWAY_SECRET", taxpayerGateway,
                 "ETAX_OFFICER_GATEWAY_SECRET", officerGateway,
                 "ETAX_DEMO_ERP_SECRET", demoErp,
-                "ETAX_GOLDEN_TAX_ADAPTER_SECRET", goldenTaxAdapter));
+                "ETAX_GOLDEN_TAX_ADAPTER_SECRET", goldenTaxAdapter,
+                "ETAX_MONITORING_SECRET", monitoring));
         oneTimePasswords.forEach((officer, secret) ->
                 environment.put("ETAX_OTP_" + officer.replace('.', '_').toUpperCase(Locale.ROOT), secret));
         return environment;

@@ -3,8 +3,15 @@ package org.etax.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class KeycloakServerIT {
@@ -34,6 +41,33 @@ class KeycloakServerIT {
     void refusesAWrongPassword() {
         assertThatThrownBy(() -> taxpayers.person("zhao.min", "not the password"))
                 .isInstanceOf(ServerFailure.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taxpayers", "officers"})
+    void takesNoPasswordPastTheSignInPages(String realm) throws Exception {
+        String issuer = realm.equals("taxpayers") ? keycloak.taxpayerIssuer() : keycloak.officerIssuer();
+        var grant = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=sun.tao&password="
+                        + keycloak.secrets().demoPassword()))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(grant, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(answer.body()).containsAnyOf("invalid_client", "unauthorized_client");
+        }
+    }
+
+    @Test
+    void letsMonitoringReadMetricsAndDoNothingElse() {
+        var monitoring = new SignIn(
+                keycloak.officerIssuer(), "monitoring", keycloak.secrets().monitoring());
+
+        JsonNode claims = Claims.of(monitoring.program());
+        assertThat(Claims.roles(claims)).contains("monitoring").doesNotContain("operator", "officer");
+        assertThat(Claims.texts(claims.path("aud"))).contains("etax");
     }
 
     @Test

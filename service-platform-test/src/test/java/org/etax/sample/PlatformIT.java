@@ -96,6 +96,29 @@ class PlatformIT {
     }
 
     @Test
+    void showsItsMetricsToMonitoringAndOperatorsOnly() {
+        ServiceClient monitoring = new ServiceClient(
+                port, TestTokens.get().officer("service-account-monitoring", "13300000000", "monitoring"));
+        assertThat(lin.get("/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(new ServiceClient(port, TestTokens.get().officer("he.jing", "13301060000", "officer"))
+                        .get("/actuator/prometheus")
+                        .status())
+                .isEqualTo(403);
+        Reply metrics = monitoring.get("/actuator/prometheus", "Accept", "text/plain");
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.response().body())
+                .contains("etax_outbox_backlog", "etax_outbox_lag_seconds", "etax_dead_letters");
+        assertThat(new ServiceClient(port, null)
+                        .get("/actuator/health/readiness")
+                        .status())
+                .isEqualTo(200);
+        assertThat(monitoring
+                        .get("/api/registration/v1/operations/dead-letters")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void namesTheFieldInTheLanguageOfTheClient() {
         Reply zh = lin.post(notes(), Map.of("text", ""));
         Reply en = lin.post(notes(), Map.of("text", "x".repeat(101)), "Accept-Language", "en-GB");

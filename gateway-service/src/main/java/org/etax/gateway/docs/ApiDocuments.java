@@ -1,5 +1,6 @@
 package org.etax.gateway.docs;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.etax.gateway.route.ServiceProperties;
@@ -31,6 +32,8 @@ class ApiDocuments {
                 .GET("/docs", request -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)
                         .bodyValue(page))
+                .GET("/docs/", request -> ServerResponse.permanentRedirect(URI.create("/docs"))
+                        .build())
                 .GET("/docs/services", request -> listed(documents))
                 .resources("/docs/page/**", new ClassPathResource(OWN))
                 .resources(

@@ -21,18 +21,18 @@ final class Detached {
     }
 
     int run() throws IOException, InterruptedException {
-        Files.createDirectories(installation.logs());
-        Files.deleteIfExists(Up.summaryFile(installation));
+        installation.establish();
+        Files.deleteIfExists(installation.summaryFile());
         Path log = installation.logs().resolve("launcher.log");
         Process launcher = new ProcessBuilder(command())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        while (launcher.isAlive() && !Files.exists(Up.summaryFile(installation))) {
+        while (launcher.isAlive() && !Files.exists(installation.summaryFile())) {
             Thread.sleep(100);
         }
-        String words = Files.readString(launcher.isAlive() ? Up.summaryFile(installation) : log);
+        String words = Files.readString(launcher.isAlive() ? installation.summaryFile() : log);
         out.println(words);
         return launcher.isAlive() && !words.startsWith("FAILED") ? 0 : 1;
     }

@@ -4,36 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.etax.local.BuildOutput;
+import org.etax.local.Folders;
+import org.etax.local.ServerFailure;
 
 /** One place on disk with its data, logs, secrets and ports. Two installations never meet. */
 public final class Installation {
 
     private final Path folder;
     private final SystemDescription description;
-    private final Map<String, Integer> ports;
-    private final Secrets secrets;
+    private final PortPlan ports;
     private final RunFile runFile;
 
-    private Installation(Path folder, SystemDescription description, Map<String, Integer> ports) {
+    private Installation(Path folder, SystemDescription description, PortPlan ports) {
         this.folder = folder;
         this.description = description;
         this.ports = ports;
         this.runFile = new RunFile(folder.resolve("run.properties"));
-        try {
-            this.secrets = Secrets.open(secretsFile(folder), description.secrets());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
      * The installation that the environment names: its folder by {@code ETAX_HOME} (default {@code .etax} in the
      * clone), all ports shifted by {@code ETAX_PORT_OFFSET}, one port set by {@code ETAX_PORT_<NAME>}, for instance
-     * {@code ETAX_PORT_GATEWAY_SERVICE}.
+     * {@code ETAX_PORT_GATEWAY_SERVICE}. Nothing is read or written yet.
+     *
+     * @throws ServerFailure when the environment says something that cannot be
      */
     public static Installation ofEnvironment(Map<String, String> environment) {
         return at(folder(environment), environment);
@@ -53,12 +49,7 @@ public final class Installation {
 
     private static Installation at(Path folder, Map<String, String> environment) {
         var description = SystemDescription.read();
-        int offset = Integer.parseInt(environment.getOrDefault("ETAX_PORT_OFFSET", "0"));
-        var ports = new LinkedHashMap<String, Integer>();
-        description.ports().forEach((name, port) -> {
-            String own = environment.get("ETAX_PORT_" + name.replace('-', '_').toUpperCase(Locale.ROOT));
-            ports.put(name, own == null ? port + offset : Integer.parseInt(own));
-        });
+        var ports = PortPlan.of(description.ports(), environment);
         return new Installation(folder.toAbsolutePath(), description, ports);
     }
 
@@ -66,8 +57,39 @@ public final class Installation {
         return description;
     }
 
+    PortPlan ports() {
+        return ports;
+    }
+
+    /** Makes what a start needs: folders that only their owner can enter, and the secrets. */
+    void establish() {
+        try {
+            if (!Files.exists(folder)) {
+                PrivateFiles.folder(folder);
+            }
+            PrivateFiles.folder(logs());
+            PrivateFiles.folder(folder.resolve("data"));
+            Secrets.open(secretsFile(), description.secrets());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether anything was ever started here, since the last reset. */
+    boolean isEstablished() {
+        return Files.exists(secretsFile());
+    }
+
+    /** @throws ServerFailure when nothing was started here yet */
     public Secrets secrets() {
-        return secrets;
+        if (!isEstablished()) {
+            throw new ServerFailure("Nothing was started in " + folder + " yet: ./etax up");
+        }
+        try {
+            return Secrets.open(secretsFile(), description.secrets());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path folder() {
@@ -86,20 +108,30 @@ public final class Installation {
         return runFile;
     }
 
-    /** Deletes the secrets; the next start makes new ones. */
-    void forgetSecrets() throws IOException {
-        Files.deleteIfExists(secretsFile(folder));
+    /** Where the launcher leaves what it said when the system stood; the passwords of the demo are in it. */
+    Path summaryFile() {
+        return folder.resolve("summary.txt");
     }
 
-    private static Path secretsFile(Path folder) {
+    /** Deletes all that belongs to this installation and not to the clone; the next start begins anew. */
+    void forget() throws IOException {
+        Folders.delete(folder.resolve("data"));
+        Folders.delete(logs());
+        PrivateFiles.delete(summaryFile());
+        PrivateFiles.delete(secretsFile());
+        runFile.forget();
+    }
+
+    private Path secretsFile() {
         return folder.resolve("secrets.properties");
     }
 
     /** @throws IllegalArgumentException when there is no such process */
     public int port(String name) {
-        Integer port = ports.get(name);
+        Integer port = ports.ports().get(name);
         if (port == null) {
-            throw new IllegalArgumentException("no process " + name + ", there are " + ports.keySet());
+            throw new IllegalArgumentException(
+                    "no process " + name + ", there are " + ports.ports().keySet());
         }
         return port;
     }

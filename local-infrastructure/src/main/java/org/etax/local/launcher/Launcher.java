@@ -39,10 +39,14 @@ public final class Launcher {
             case List<String> a when a.equals(List.of("up")) -> new Up(installation, out, isTerminal()).run();
             case List<String> a when a.equals(List.of("up", "--detach")) -> new Detached(installation, out).run();
             case List<String> a when a.equals(List.of("down")) -> new Down(installation, out).run();
-            case List<String> a when a.equals(List.of("status")) -> new Status(installation, out).run();
+            case List<String> a
+            when a.equals(List.of("status")) ->
+                new Status(installation, out, () -> LocalSystem.of(installation).servers()).run();
             case List<String> a when a.equals(List.of("reset")) -> new Reset(installation, out).run(false);
             case List<String> a when a.equals(List.of("reset", "--yes")) -> new Reset(installation, out).run(true);
-            case List<String> a when a.size() == 2 && a.getFirst().equals("kill") -> kill(installation, a.get(1), out);
+            case List<String> a when a.equals(List.of("running")) -> running(installation, out);
+            case List<String> a
+            when a.size() == 2 && a.getFirst().equals("kill") -> new Kill(installation, out).run(a.get(1));
             case List<String> a when a.size() == 2 && a.getFirst().equals("otp") -> otp(installation, a.get(1), out);
             default -> {
                 out.println("Not a command: " + String.join(" ", arguments) + ". ./etax alone shows what there is.");
@@ -51,16 +55,13 @@ public final class Launcher {
         };
     }
 
-    private static int kill(Installation installation, String name, PrintStream out) {
-        var process = installation.runFile().find(name);
-        if (process.isEmpty()) {
-            out.println("No running process " + name + ". There are: "
-                    + String.join(", ", installation.description().names()));
-            return 1;
+    /** For {@code ./etax demo} and its like, before they build anything. */
+    private static int running(Installation installation, PrintStream out) {
+        if (installation.runFile().find("gateway-service").isPresent()) {
+            return 0;
         }
-        process.get().destroyForcibly();
-        out.println(name + " (pid " + process.get().pid() + ") is killed; the launcher starts it again.");
-        return 0;
+        out.println("The system does not run in " + installation.folder() + ". Start it first: ./etax up");
+        return 1;
     }
 
     private static int otp(Installation installation, String officer, PrintStream out) {

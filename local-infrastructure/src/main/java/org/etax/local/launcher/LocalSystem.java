@@ -63,7 +63,8 @@ public final class LocalSystem implements AutoCloseable {
      * @throws ServerFailure when something is not; what was started is stopped again
      */
     public static LocalSystem start(Installation installation) {
-        var system = new LocalSystem(installation, (process, detail) -> {});
+        installation.establish();
+        var system = of(installation);
         system.begin();
         var failed = system.awaitSettled();
         if (!failed.isEmpty()) {
@@ -71,6 +72,11 @@ public final class LocalSystem implements AutoCloseable {
             throw new ServerFailure("not ready: " + failed + ", see " + installation.logs());
         }
         return system;
+    }
+
+    /** The system of an installation as it is, to be looked at. */
+    static LocalSystem of(Installation installation) {
+        return new LocalSystem(installation, (process, detail) -> {});
     }
 
     public Installation installation() {

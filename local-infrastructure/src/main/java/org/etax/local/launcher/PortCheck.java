@@ -1,34 +1,41 @@
 package org.etax.local.launcher;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.etax.local.LocalServer;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.etax.local.Ports;
 import org.etax.local.ServerFailure;
 
 /** Looks at every port before anything is started. */
 final class PortCheck {
 
+    private static final int STEP = 1000;
+
     private PortCheck() {}
 
     /** @throws ServerFailure that names each taken port and how to choose another */
-    static void of(List<LocalServer> servers) {
+    static void of(PortPlan plan) {
         var taken = new ArrayList<String>();
-        for (LocalServer server : servers) {
-            for (int port : server.ports()) {
-                if (!Ports.isFree(port)) {
-                    taken.add("  port %d, wanted by %s (another one: ETAX_PORT_%s=…)"
-                            .formatted(
-                                    port,
-                                    server.name(),
-                                    server.name().replace('-', '_').toUpperCase(Locale.ROOT)));
-                }
+        plan.ports().forEach((name, port) -> {
+            if (!Ports.isFree(port)) {
+                taken.add("  port %d, wanted by %s (another one: %s=…)".formatted(port, name, PortPlan.variable(name)));
             }
-        }
+        });
         if (!taken.isEmpty()) {
-            throw new ServerFailure("Another program already uses\n" + String.join("\n", taken)
-                    + "\nStop it, or shift all ports: ETAX_PORT_OFFSET=1000 ./etax up");
+            throw new ServerFailure("Another program already uses\n" + String.join("\n", taken) + "\nStop it"
+                    + shift(plan).stream()
+                            .mapToObj(", or shift all ports: ETAX_PORT_OFFSET=%d ./etax up"::formatted)
+                            .findFirst()
+                            .orElse("."));
         }
+    }
+
+    /** The next offset at which nothing listens. */
+    private static OptionalInt shift(PortPlan plan) {
+        return IntStream.iterate(STEP, more -> more + STEP)
+                .takeWhile(more -> plan.ports().values().stream().allMatch(port -> port + more <= PortPlan.HIGHEST))
+                .filter(more -> plan.ports().values().stream().allMatch(port -> Ports.isFree(port + more)))
+                .map(more -> plan.offset() + more)
+                .findFirst();
     }
 }

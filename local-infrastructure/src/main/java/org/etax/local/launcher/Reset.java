@@ -3,7 +3,6 @@ package org.etax.local.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
-import org.etax.local.Folders;
 
 /** {@code reset}: forgets data, secrets and logs; the unpacked programs stay. */
 final class Reset {
@@ -25,10 +24,7 @@ final class Reset {
             out.println("Nothing was changed.");
             return 1;
         }
-        for (String part : new String[] {"data", "logs"}) {
-            Folders.delete(installation.folder().resolve(part));
-        }
-        installation.forgetSecrets();
+        installation.forget();
         out.println("Data, logs and secrets of this installation are gone.");
         return 0;
     }

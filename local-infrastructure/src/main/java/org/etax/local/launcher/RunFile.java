@@ -2,10 +2,10 @@ package org.etax.local.launcher;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +21,10 @@ final class RunFile {
     /** The name under which the launcher itself stands in the file. */
     static final String LAUNCHER = "launcher";
 
+    /** What a person should know when the launcher is gone and its children are not. */
+    static final String UNWATCHED =
+            "No launcher runs: what ends stays ended. ./etax up stops what is left and starts everything; ./etax down only stops it.";
+
     private final Path file;
 
     RunFile(Path file) {
@@ -35,10 +39,15 @@ final class RunFile {
 
     synchronized void forget() {
         try {
-            Files.deleteIfExists(file);
+            PrivateFiles.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a launcher runs that starts again what ends. */
+    boolean isWatched() {
+        return find(LAUNCHER).isPresent();
     }
 
     /** The recorded process, when it still runs. */
@@ -78,12 +87,9 @@ final class RunFile {
 
     private void write(Properties entries) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-            try (var writer = Files.newBufferedWriter(unfinished)) {
-                entries.store(writer, "process id and start of everything the launcher runs");
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            var text = new StringWriter();
+            entries.store(text, "process id and start of everything the launcher runs");
+            PrivateFiles.write(file, text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -66,6 +64,7 @@ public final class Secrets {
                 get("client.officer-gateway"),
                 get("client.demo-erp"),
                 get("client.golden-tax-adapter"),
+                get("client.monitoring"),
                 oneTimePasswords);
     }
 
@@ -74,12 +73,6 @@ public final class Secrets {
         properties.putAll(values);
         var text = new StringWriter();
         properties.store(text, "Secrets of this installation. ./etax reset forgets them together with the data.");
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        Files.deleteIfExists(unfinished);
-        Files.createFile(
-                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(unfinished, text.toString());
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.write(file, text.toString());
     }
 }

@@ -1,7 +1,9 @@
 package org.etax.local.launcher;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.etax.local.LocalServer;
 
 /** {@code status}: every process with its state, id and memory. */
@@ -11,16 +13,35 @@ final class Status {
 
     private final Installation installation;
     private final PrintStream out;
+    private final Supplier<List<LocalServer>> servers;
 
-    Status(Installation installation, PrintStream out) {
+    /** @param servers asked only when the installation has any */
+    Status(Installation installation, PrintStream out, Supplier<List<LocalServer>> servers) {
         this.installation = installation;
         this.out = out;
+        this.servers = servers;
     }
 
-    /** @return 0 when everything is ready */
+    /** @return 0 when everything is ready, and watched by a launcher */
     int run() {
+        if (!installation.isEstablished()) {
+            out.println("Nothing was started in " + installation.folder() + " yet: ./etax up");
+            return 1;
+        }
+        boolean watched = installation.runFile().isWatched();
+        boolean allReady = listed();
+        if (!watched) {
+            out.println(
+                    installation.runFile().running().isEmpty()
+                            ? "The system does not run: ./etax up"
+                            : RunFile.UNWATCHED);
+        }
+        return allReady && watched ? 0 : 1;
+    }
+
+    private boolean listed() {
         boolean allReady = true;
-        for (LocalServer server : new LocalSystem(installation, (process, detail) -> {}).servers()) {
+        for (LocalServer server : servers.get()) {
             var process = installation.runFile().find(server.name());
             boolean ready = process.isPresent() && server.isReady();
             allReady &= ready;
@@ -32,7 +53,7 @@ final class Status {
                     "port " + server.ports().getFirst(),
                     process.map(Status::facts).orElse("")));
         }
-        return allReady ? 0 : 1;
+        return allReady;
     }
 
     private static String facts(ProcessHandle process) {

@@ -18,11 +18,14 @@ final class Summary {
         return """
 
                 电子税务局 Cloud E-Tax Bureau
-                  portal and API   %s
-                  Keycloak         http://localhost:%d  (admin / %s)
-                  PostgreSQL       127.0.0.1:%d  user etax, password in %s
+                  portal           %1$s/
+                  taxpayers        %1$s/bff/login/taxpayers
+                  officers         %1$s/bff/login/officers
+                  API documents    %1$s/docs
+                  Keycloak         http://localhost:%2$d  (admin / %3$s)
+                  PostgreSQL       127.0.0.1:%4$d  user etax, password: postgresql in %5$s
 
-                Demo sign-ins, all with the password  %s
+                Demo sign-ins, all with the password  %6$s
                   lin.xiaoyan   林晓燕  founder of a new small-scale enterprise
                   wang.jianguo  王建国  legal representative of a general taxpayer
                   sun.tao       孙涛    legal representative of a taxpayer that the core system knows
@@ -32,9 +35,12 @@ final class Summary {
                   he.jing       何静    officer of tax authority 13301060000
                   luo.wei       罗伟    officer of tax authority 13302030000
                   ops.admin             operator
+                Programs, with the secret client.<name> in the same file as PostgreSQL's password
+                  demo-erp              acts for the taxpayers that authorised it
+                  monitoring            reads the metrics
 
                 Try next:  ./etax demo    ./etax seed --taxpayers 1000 --invoices 20000    ./etax status
-                Logs:      %s
+                Logs:      %7$s
                 """.formatted(
                         installation.gatewayUrl(),
                         keycloak,

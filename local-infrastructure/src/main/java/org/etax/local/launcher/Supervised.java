@@ -117,9 +117,9 @@ final class Supervised {
             settled.countDown();
             var child = process.current().orElseThrow();
             failure = "ended with code " + child.waitFor();
-        } catch (ServerFailure e) {
+        } catch (RuntimeException e) {
             process.kill();
-            failure = String.valueOf(e.getMessage());
+            failure = oneLine(e);
         }
         boolean sound = System.nanoTime() - begin > SOUND_LIFE.toNanos();
         failures = sound ? 1 : failures + 1;
@@ -127,6 +127,14 @@ final class Supervised {
             settled.countDown();
         }
         return failure;
+    }
+
+    /** The rest of a longer message is in the log. */
+    private String oneLine(RuntimeException e) {
+        var lines = String.valueOf(e.getMessage()).strip().lines().toList();
+        String first =
+                e instanceof ServerFailure ? lines.getFirst() : e.getClass().getSimpleName() + " " + lines.getFirst();
+        return lines.size() == 1 ? first : first.replaceFirst(":$", "") + ", see " + process.log();
     }
 
     private Duration pause() {

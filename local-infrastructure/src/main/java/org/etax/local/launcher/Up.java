@@ -3,7 +3,6 @@ package org.etax.local.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -28,11 +27,12 @@ final class Up {
             return 1;
         }
         new Down(installation, out).stopLeftOvers();
-        Files.deleteIfExists(summaryFile(installation));
+        PortCheck.of(installation.ports());
+        installation.establish();
+        Files.deleteIfExists(installation.summaryFile());
         var board = new Board(out, terminal, installation.description().names());
         var system = new LocalSystem(installation, board);
         var demoData = new DemoData(installation, out);
-        PortCheck.of(system.servers());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             board.settle();
             demoData.close();
@@ -46,14 +46,9 @@ final class Up {
         if (failed.isEmpty() && demoData.isWanted()) {
             demoData.begin();
         }
-        Files.writeString(summaryFile(installation), failed.isEmpty() ? summary : "FAILED\n" + summary);
+        PrivateFiles.write(installation.summaryFile(), failed.isEmpty() ? summary : "FAILED\n" + summary);
         new CountDownLatch(1).await();
         return 0;
-    }
-
-    /** Where a detached launcher leaves its last words for the one who waits. */
-    static Path summaryFile(Installation installation) {
-        return installation.folder().resolve("summary.txt");
     }
 
     private String summary(double seconds, List<String> failed) {

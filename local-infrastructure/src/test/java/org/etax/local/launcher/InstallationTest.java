@@ -1,11 +1,13 @@
 package org.etax.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,27 +17,65 @@ class InstallationTest {
     @TempDir
     private Path folder;
 
+    private final Console console = new Console();
+
     @Test
     void keepsItsSecretsOverRestarts() {
-        String first = Installation.at(folder, 0).secrets().get("demo.password");
+        String first = established(folder).secrets().get("demo.password");
 
-        assertThat(Installation.at(folder, 0).secrets().get("demo.password")).isEqualTo(first);
+        assertThat(established(folder).secrets().get("demo.password")).isEqualTo(first);
     }
 
     @Test
     void hasOtherSecretsThanAnotherInstallation() {
-        String here = Installation.at(folder.resolve("here"), 0).secrets().get("privacy.key");
-        String there = Installation.at(folder.resolve("there"), 0).secrets().get("privacy.key");
+        String here = established(folder.resolve("here")).secrets().get("privacy.key");
+        String there = established(folder.resolve("there")).secrets().get("privacy.key");
 
         assertThat(here).isNotEqualTo(there);
     }
 
     @Test
-    void keepsItsSecretsFromOtherUsers() throws IOException {
-        Installation.at(folder, 0);
+    void keepsWhatItHasFromOtherUsers() throws IOException {
+        Path home = folder.resolve("home");
+        var installation = established(home);
+        installation.runFile().record("redis", ProcessHandle.current());
+        PrivateFiles.write(installation.summaryFile(), "demo sign-ins with the password …");
 
-        var mode = Files.getPosixFilePermissions(folder.resolve("secrets.properties"));
-        assertThat(PosixFilePermissions.toString(mode)).isEqualTo("rw-------");
+        for (String part : List.of("", "data", "logs")) {
+            assertThat(mode(home.resolve(part))).isEqualTo("rwx------");
+        }
+        for (String part : List.of("secrets.properties", "run.properties", "summary.txt")) {
+            assertThat(mode(home.resolve(part))).isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsReset() throws IOException {
+        Path home = folder.resolve("home");
+        var installation = established(home);
+        PrivateFiles.write(installation.summaryFile(), "demo sign-ins with the password …");
+        Files.writeString(installation.logs().resolve("redis.log"), "a line");
+
+        assertThat(new Reset(installation, console.stream()).run(true)).isZero();
+
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void makesNothingWhereNothingIsToBeStopped() {
+        Path home = folder.resolve("home");
+
+        assertThat(new Down(Installation.at(home, 0), console.stream()).run()).isZero();
+        assertThat(new Status(Installation.at(home, 0), console.stream(), List::of).run())
+                .isEqualTo(1);
+
+        assertThat(console.text()).contains("Nothing was running.").contains("./etax up");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void saysThatItWasNeverStartedToWhoWantsASecret() {
+        assertThatThrownBy(() -> Installation.at(folder, 0).secrets()).hasMessageContaining("./etax up");
     }
 
     @Test
@@ -56,5 +96,15 @@ class InstallationTest {
 
         assertThat(installation.port("keycloak")).isEqualTo(9180);
         assertThat(installation.gatewayUrl()).isEqualTo("http://localhost:9443");
+    }
+
+    private static Installation established(Path folder) {
+        var installation = Installation.at(folder, 0);
+        installation.establish();
+        return installation;
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.etax.local.LocalServer;
 import org.etax.local.Ports;
 import org.etax.local.Randomness;
 import org.etax.local.RedisServer;
@@ -60,6 +61,24 @@ class SupervisedIT {
         first.stop();
     }
 
+    @Test
+    void tellsOfAFailedStartInOneLineThatNamesTheLog(@TempDir Path folder) throws InterruptedException {
+        var details = new CopyOnWriteArrayList<String>();
+        var failing = new Supervised(
+                new ServerProcess(new Talkative(), folder),
+                List.of(),
+                () -> {},
+                (process, detail) -> details.add(detail));
+
+        failing.begin();
+
+        await().until(() -> details.stream().anyMatch(detail -> detail.contains("next start")));
+        failing.stop();
+        assertThat(details)
+                .allSatisfy(detail -> assertThat(detail).doesNotContain("\n"))
+                .anySatisfy(detail -> assertThat(detail).contains("see " + folder.resolve("talkative.log")));
+    }
+
     private Supervised supervised(Path folder, List<Supervised> needs) {
         var server = new RedisServer(folder.resolve("data"), Ports.findFree(), Randomness.text());
         return new Supervised(
@@ -68,5 +87,31 @@ class SupervisedIT {
 
     private static long pid(Supervised process) {
         return process.process().current().orElseThrow().pid();
+    }
+
+    /** Ends at once, and says much. */
+    private record Talkative() implements LocalServer {
+        @Override
+        public String name() {
+            return "talkative";
+        }
+
+        @Override
+        public List<Integer> ports() {
+            return List.of();
+        }
+
+        @Override
+        public void prepare() {}
+
+        @Override
+        public ProcessBuilder command() {
+            return new ProcessBuilder("sh", "-c", "echo Exception in thread main; echo at org.etax.Any; exit 3");
+        }
+
+        @Override
+        public boolean isReady() {
+            return false;
+        }
     }
 }

@@ -34,7 +34,7 @@ class SystemDescriptionTest {
 
     @Test
     void fillsEveryPlaceholder(@TempDir Path folder) {
-        var placeholders = new Placeholders(Installation.at(folder, 0), "jdbc:postgresql://127.0.0.1/some");
+        var placeholders = new Placeholders(established(folder), "jdbc:postgresql://127.0.0.1/some");
 
         description.shared().environment().values().forEach(value -> assertFilled(placeholders, value));
         description.services().stream()
@@ -45,5 +45,11 @@ class SystemDescriptionTest {
     private static void assertFilled(Placeholders placeholders, String value) {
         assertThatCode(() -> assertThat(placeholders.fill(value)).doesNotContain("${"))
                 .doesNotThrowAnyException();
+    }
+
+    private static Installation established(Path folder) {
+        var installation = Installation.at(folder, 0);
+        installation.establish();
+        return installation;
     }
 }

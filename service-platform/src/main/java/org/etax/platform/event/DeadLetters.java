@@ -77,6 +77,13 @@ public final class DeadLetters {
                 .list();
     }
 
+    /** How many wait. */
+    double count() {
+        return jdbc.sql("/* cross-taxpayer */ select count(*) from dead_letter where replayed_at is null")
+                .query(Long.class)
+                .single();
+    }
+
     /** The message as it came, to be applied again. */
     ConsumerRecord<String, byte[]> message(UUID id) {
         return jdbc.sql("""

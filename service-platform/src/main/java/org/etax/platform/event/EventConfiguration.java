@@ -85,8 +85,11 @@ class EventConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             JsonMapper json,
             Clock clock,
+            MeterRegistry meters,
             @Value("${etax.service}") String service) {
-        return new DeadLetters(jdbc, kafka, json, clock, "etax." + service + ".dead-letter.v1");
+        DeadLetters letters = new DeadLetters(jdbc, kafka, json, clock, "etax." + service + ".dead-letter.v1");
+        meters.gauge("etax.dead.letters", letters, DeadLetters::count);
+        return letters;
     }
 
     @Bean

@@ -54,6 +54,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 properties.publicPaths().toArray(String[]::new))
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAnyAuthority("operator", "monitoring")
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers(properties))
