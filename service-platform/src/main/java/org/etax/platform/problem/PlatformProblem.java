@@ -22,6 +22,7 @@ public enum PlatformProblem implements ProblemCode {
     BUSY(HttpStatus.CONFLICT),
     REPLAY_FAILED(HttpStatus.CONFLICT),
     ACCESS_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE),
+    IDENTITY_PROVIDER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
 
@@ -33,7 +34,9 @@ public enum PlatformProblem implements ProblemCode {
     RIGHT_MISSING(HttpStatus.FORBIDDEN),
     PROGRAM_NOT_AUTHORISED(HttpStatus.FORBIDDEN),
     PROGRAM_AUTHORISATION_EXPIRED(HttpStatus.FORBIDDEN),
-    OTHER_AUTHORITY(HttpStatus.FORBIDDEN);
+    OTHER_AUTHORITY(HttpStatus.FORBIDDEN),
+    NOT_AN_OFFICER(HttpStatus.FORBIDDEN),
+    OFFICERS_ONLY_READ(HttpStatus.FORBIDDEN);
 
     private final HttpStatus status;
 

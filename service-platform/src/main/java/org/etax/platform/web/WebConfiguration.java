@@ -13,6 +13,14 @@ import org.springframework.util.unit.DataSize;
 @Import(ProblemErrorController.class)
 class WebConfiguration {
 
+    /** After the filter that opens the request's trace, before all others. */
+    @Bean
+    FilterRegistrationBean<LastResortFilter> lastResort(ProblemWriter problems) {
+        FilterRegistrationBean<LastResortFilter> filter = new FilterRegistrationBean<>(new LastResortFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
+
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(
             ProblemWriter problems,
