@@ -32,7 +32,8 @@ final class ApiDescription {
 
             * **Who calls.** Programs send `Authorization: Bearer …` (OAuth 2.0 client credentials at the realm `taxpayers`); browsers \
             have the gateway's session cookie and repeat its CSRF token in `X-CSRF-Token`. Each operation names the right that it asks for; \
-            `GET /api/registration/v1/taxpayers/{taxpayerId}/access` tells which rights the caller has, and if none, why.
+            for whom a program may act is at `GET /api/registration/v1/me/authorisations`, for whom a person may at \
+            `GET /api/registration/v1/me/taxpayers`; `GET /api/registration/v1/taxpayers/{taxpayerId}/access` tells which rights the caller has, and if none, why.
             * **Nothing twice.** Acts carry an `Idempotency-Key` of the caller's own. A repeat gets the first answer with \
             `Idempotency-Replayed: true`; the same key with another body is refused. \
             `GET …/taxpayers/{taxpayerId}/commands/{key}` finds an act by its key.
