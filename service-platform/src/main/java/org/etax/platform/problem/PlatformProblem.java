@@ -7,6 +7,7 @@ public enum PlatformProblem implements ProblemCode {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
     INVALID_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+    TOKEN_INVALID(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     WRONG_REALM(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
