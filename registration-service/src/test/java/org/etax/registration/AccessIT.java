@@ -144,7 +144,7 @@ class AccessIT extends RegistrationIT {
         assertRefused(nobody.get(path), 401, "not-signed-in");
         assertRefused(nobody.get(path, "X-User-Id", "1", "X-Forwarded-User", "admin"), 401, "not-signed-in");
         ServiceClient late = new ServiceClient(port, TestTokens.get().expired("lin"));
-        assertRefused(late.get(path), 401, "not-signed-in");
+        assertRefused(late.get(path), 401, "token-invalid");
     }
 
     private static ServiceClient.Reply access(ServiceClient client, String taxpayerId) {

@@ -38,7 +38,8 @@ final class ApiDescription {
             `Idempotency-Replayed: true`; the same key with another body is refused. \
             `GET …/taxpayers/{taxpayerId}/commands/{key}` finds an act by its key.
             * **Refusals** are problem documents (RFC 9457) in Chinese, or in English with `Accept-Language: en`. `code` is stable, \
-            `errors` names the fields by JSON pointer, `traceId` finds the request in the logs.
+            `errors[].pointer` is a JSON pointer into the body (`/lines/0/price`) or the bare name of a parameter or header \
+            (`month`, `If-Match`), `traceId` finds the request in the logs.
             * **Lists** are read in ascending order: `?limit=` and `?after=` with the answer's `next`.
             * **Money** is yuan as decimal text with two places, never a JSON number. Times are UTC; tax days are days in Beijing.""";
 

@@ -15,8 +15,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -43,17 +45,22 @@ class SecurityConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers(properties))
                         .bearerTokenResolver(new BearerTokens())
-                        .authenticationEntryPoint((request, response, e) -> {
-                            response.setHeader("WWW-Authenticate", "Bearer");
-                            problems.write(ProblemException.of(PlatformProblem.NOT_SIGNED_IN), request, response);
-                        })
+                        .authenticationEntryPoint(signIn(problems))
                         .accessDeniedHandler((request, response, e) ->
                                 problems.write(ProblemException.of(PlatformProblem.FORBIDDEN), request, response)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
-                    response.setHeader("WWW-Authenticate", "Bearer");
-                    problems.write(ProblemException.of(PlatformProblem.NOT_SIGNED_IN), request, response);
-                }))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(signIn(problems)))
                 .build();
+    }
+
+    /** Tells a token that does not hold from none at all. */
+    private static AuthenticationEntryPoint signIn(ProblemWriter problems) {
+        return (request, response, e) -> {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            PlatformProblem problem = e instanceof OAuth2AuthenticationException
+                    ? PlatformProblem.TOKEN_INVALID
+                    : PlatformProblem.NOT_SIGNED_IN;
+            problems.write(ProblemException.of(problem), request, response);
+        };
     }
 
     /**
