@@ -81,7 +81,8 @@ final class Population {
                     .toList();
             Map<String, String> opened = enrolment.enrol(taxpayers, done -> {});
             for (int i = 0; i < taxpayers.size(); i++) {
-                ids[from + i] = Objects.requireNonNull(opened.get(taxpayers.get(i).djxh()));
+                ids[from + i] =
+                        Objects.requireNonNull(opened.get(taxpayers.get(i).djxh()));
             }
         }
     }

@@ -55,6 +55,7 @@ class CertificateController {
         });
     }
 
+    /** The certificates issued so far, oldest first. */
     @GetMapping("/certificates")
     @Requires(Right.VIEW)
     Page<CertificateView> list(

@@ -93,6 +93,7 @@ class BankAgreementController {
         return agreements.verify(acting, id);
     }
 
+    /** Ends the agreement; payments under way are not touched. */
     @PostMapping("/{id}/end")
     @Requires(Right.PAY_TAX)
     ResponseEntity<AgreementView> end(Acting acting, IncomingCommand incoming, @PathVariable UUID id) {
@@ -105,12 +106,14 @@ class BankAgreementController {
                 () -> Answer.ok(agreements.end(acting, id)));
     }
 
+    /** Every agreement, ended ones included. */
     @GetMapping
     @Requires(Right.VIEW)
     List<AgreementView> list(Acting acting) {
         return rows.all(acting.taxpayerId()).stream().map(AgreementView::of).toList();
     }
 
+    /** One agreement. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     AgreementView get(Acting acting, @PathVariable UUID id) {

@@ -55,6 +55,7 @@ class PaymentController {
         });
     }
 
+    /** The payments so far, oldest first. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<PaymentView> list(
@@ -68,6 +69,7 @@ class PaymentController {
         return Page.of(oneMore, limit, payment -> Cursor.of(payment.id()));
     }
 
+    /** One payment with its parts and where it stands. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     PaymentView get(Acting acting, @PathVariable UUID id) {

@@ -19,12 +19,12 @@ public final class FirstData {
      * @param bookkeeper whose they are
      * @param order how many
      */
-    private record Handful(int series, Bookkeeper bookkeeper, SeedOrder order) {}
+    record Handful(int series, Bookkeeper bookkeeper, SeedOrder order) {}
 
-    private static final List<Handful> HANDFULS = List.of(
-            new Handful(1, Bookkeeper.LIN, new SeedOrder(4, 120)),
-            new Handful(2, Bookkeeper.WANG, new SeedOrder(4, 120)),
-            new Handful(3, Bookkeeper.SUN, new SeedOrder(2, 40)),
+    static final List<Handful> HANDFULS = List.of(
+            new Handful(4, Bookkeeper.LIN, new SeedOrder(4, 120)),
+            new Handful(18, Bookkeeper.WANG, new SeedOrder(4, 120)),
+            new Handful(14, Bookkeeper.SUN, new SeedOrder(2, 40)),
             new Handful(0, Bookkeeper.ZHOU, new SeedOrder(8, 160)));
 
     private FirstData() {}

@@ -1,15 +1,16 @@
 package org.etax.demo.seed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.etax.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,29 +51,35 @@ record InvoiceLines(
         BigDecimal price = amount.toBigDecimal().divide(BigDecimal.valueOf(quantity), 2, RoundingMode.UP);
         GeneratedTaxpayer buyer = buyer(random);
         boolean special = buyer != null && buyer.life().general();
-        return JSON.writeValueAsString(Map.of(
-                "serial",
+        return JSON.writeValueAsString(new Draft(
                 serials + "-" + number,
-                "kind",
                 special ? "SPECIAL" : "ORDINARY",
-                "taxIncluded",
                 false,
-                "buyer",
-                buyer == null
-                        ? Map.of("name", "个人", "naturalPerson", true)
-                        : Map.of(
-                                "name", buyer.enterprise().name(),
-                                "number", buyer.enterprise().creditCode()),
-                "lines",
-                List.of(Map.of(
-                        "code", seller.trade().code(),
-                        "name", seller.trade().item(),
-                        "quantity", Integer.toString(quantity),
-                        "price", price.toPlainString(),
-                        "rate", seller.rate().toPlainString())),
-                "drawer",
+                buyer == null ? Buyer.CONSUMER : Buyer.of(buyer.enterprise()),
+                List.of(new Item(
+                        seller.trade().code(),
+                        seller.trade().item(),
+                        Integer.toString(quantity),
+                        price.toPlainString(),
+                        seller.rate().toPlainString())),
                 drawer));
     }
+
+    /** A line; records keep the order of their parts, so that the same file is written by every run. */
+    private record Draft(
+            String serial, String kind, boolean taxIncluded, Buyer buyer, List<Item> lines, String drawer) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Buyer(String name, @Nullable String number, boolean naturalPerson) {
+
+        private static final Buyer CONSUMER = new Buyer("个人", null, true);
+
+        private static Buyer of(RegisteredEnterprise enterprise) {
+            return new Buyer(enterprise.name(), enterprise.creditCode(), false);
+        }
+    }
+
+    private record Item(String code, String name, String quantity, String price, String rate) {}
 
     private Money amount(SplittableRandom random) {
         Money month = seller.life()
@@ -85,7 +92,7 @@ record InvoiceLines(
         return Money.of(mean.multiply(factor)).max(Money.of("1.00"));
     }
 
-    private @org.jspecify.annotations.Nullable GeneratedTaxpayer buyer(SplittableRandom random) {
+    private @Nullable GeneratedTaxpayer buyer(SplittableRandom random) {
         if (random.nextInt(100) < 40 || neighbours.isEmpty()) {
             return null;
         }

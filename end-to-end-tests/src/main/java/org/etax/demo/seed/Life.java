@@ -30,7 +30,8 @@ record Life(
         SplittableRandom random = random(seed, index);
         double activity = activity(random);
         Money sales = yuan(activity * (soleTrader ? MEDIAN_SOLE_TRADER : MEDIAN_ENTERPRISE));
-        boolean general = sales.compareTo(SMALL_SCALE_LIMIT) > 0 || (!soleTrader && random.nextInt(100) < 9);
+        boolean byChoice = random.nextInt(100) < 9 && !soleTrader;
+        boolean general = byChoice || sales.compareTo(SMALL_SCALE_LIMIT) > 0;
         boolean fresh = random.nextInt(100) < 6;
         boolean unfiled = random.nextInt(100) < 30;
         Money carried = general && random.nextInt(100) < 25 ? share(sales, random, 0.002, 0.02) : Money.ZERO;

@@ -2,10 +2,13 @@ package org.etax.demo.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.etax.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,10 @@ class GeneratedTaxpayerTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final int MANY = 5_000;
+    private static final String FIRST_LINE = """
+            {"serial":"S-0","kind":"ORDINARY","taxIncluded":false,"buyer":{"name":"个人","naturalPerson":true},\
+            "lines":[{"code":"1080401010000000000","name":"钢结构件","quantity":"8","price":"48.16","rate":"0.01"}],\
+            "drawer":"周莉"}""";
 
     private final List<GeneratedTaxpayer> many =
             LongStream.range(0, MANY).mapToObj(GeneratedTaxpayerTest::taxpayer).toList();
@@ -30,6 +37,12 @@ class GeneratedTaxpayerTest {
         assertThat(Life.of(1, 0, false)).isNotEqualTo(Life.of(0, 0, false));
     }
 
+    /** Another process must write the same bytes, or a repeated upload would be refused. */
+    @Test
+    void writesTheSameLineInEveryProcess() {
+        assertThat(lines(many.getFirst(), 9).line(0)).isEqualTo(FIRST_LINE);
+    }
+
     @Test
     void isMostlySmallWithALongTail() {
         assertThat(share(taxpayer -> taxpayer.life().general())).isBetween(0.10, 0.30);
@@ -40,8 +53,8 @@ class GeneratedTaxpayerTest {
                 .mapToDouble(taxpayer -> taxpayer.life().sales().toBigDecimal().doubleValue())
                 .sorted()
                 .toArray();
-        double whole = java.util.Arrays.stream(sales).sum();
-        double top = java.util.Arrays.stream(sales, MANY * 9 / 10, MANY).sum();
+        double whole = Arrays.stream(sales).sum();
+        double top = Arrays.stream(sales, MANY * 9 / 10, MANY).sum();
         assertThat(top / whole).isGreaterThan(0.5);
     }
 
@@ -65,16 +78,17 @@ class GeneratedTaxpayerTest {
             for (long count : new long[] {1, 40}) {
                 Money sum = Money.ZERO;
                 for (long number = 0; number < count; number++) {
-                    JsonNode line = json.readTree(lines(one, count).line(number)).at("/lines/0");
+                    JsonNode line =
+                            json.readTree(lines(one, count).line(number)).at("/lines/0");
                     sum = sum.plus(Money.of(line.path("price").asString())
-                            .times(new java.math.BigDecimal(line.path("quantity").asString())));
+                            .times(new BigDecimal(line.path("quantity").asString())));
                 }
                 assertThat(sum).isLessThan(Money.of(one.enterprise().soleTrader() ? "1000000" : "7500000"));
             }
         }
     }
 
-    private double share(java.util.function.Predicate<GeneratedTaxpayer> kind) {
+    private double share(Predicate<GeneratedTaxpayer> kind) {
         return many.stream().filter(kind).count() / (double) MANY;
     }
 

@@ -12,7 +12,8 @@ class SeedOrderTest {
 
     @Test
     void readsBothNumbersInAnyOrder() {
-        assertThat(SeedOrder.parse(List.of("--invoices", "0", "--taxpayers", "1"))).isEqualTo(new SeedOrder(1, 0));
+        assertThat(SeedOrder.parse(List.of("--invoices", "0", "--taxpayers", "1")))
+                .isEqualTo(new SeedOrder(1, 0));
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ class SharesTest {
     void givesAwayTheWholeAndNothingToAWeightOfZero(long whole) {
         SplittableRandom random = new SplittableRandom(whole);
         for (int round = 0; round < 200; round++) {
-            double[] weights = random.doubles(1 + random.nextInt(600)).map(w -> w < 0.2 ? 0 : Math.exp(9 * w)).toArray();
+            double[] weights = random.doubles(1 + random.nextInt(600))
+                    .map(w -> w < 0.2 ? 0 : Math.exp(9 * w))
+                    .toArray();
             weights[random.nextInt(weights.length)] = 1;
             long[] parts = Shares.split(whole, weights);
             assertThat(Arrays.stream(parts).sum()).isEqualTo(whole);

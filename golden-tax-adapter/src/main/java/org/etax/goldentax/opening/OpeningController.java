@@ -58,6 +58,7 @@ class OpeningController {
         });
     }
 
+    /** The opening loads so far, oldest first. */
     @GetMapping
     Page<OpeningLoadView> list(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
@@ -65,6 +66,7 @@ class OpeningController {
                 rows.after(Cursor.parse(after).uuid(), Page.checked(limit) + 1), limit, load -> Cursor.of(load.id()));
     }
 
+    /** One opening load and how far it is. */
     @GetMapping("/{id}")
     OpeningLoadView read(@PathVariable UUID id) {
         return rows.find(id).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));

@@ -52,6 +52,7 @@ class ReconciliationController {
         this.clock = clock;
     }
 
+    /** The reconciliations so far, oldest first. */
     @GetMapping
     Page<ReconciliationView> list(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
@@ -59,11 +60,13 @@ class ReconciliationController {
                 rows.after(Cursor.parse(after).uuid(), Page.checked(limit) + 1), limit, run -> Cursor.of(run.id()));
     }
 
+    /** One reconciliation with its counts and sums. */
     @GetMapping("/{id}")
     ReconciliationView read(@PathVariable UUID id) {
         return rows.find(id).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
+    /** What differs, each difference with its repair. */
     @GetMapping("/{id}/differences")
     Page<DifferenceView> differences(
             @PathVariable UUID id,

@@ -38,6 +38,7 @@ class OperationsController {
         this.acts = acts;
     }
 
+    /** What waits for the core system, and whether it is open. */
     @GetMapping("/backlog")
     BacklogView backlog() {
         Optional<CorePace.Closing> closing = pace.closed();
@@ -48,6 +49,7 @@ class OperationsController {
                 closing.map(CorePace.Closing::reason).orElse(null));
     }
 
+    /** The items on their way to the core system, by state. */
     @GetMapping("/items")
     Page<SyncItem> items(
             @RequestParam SyncState state,

@@ -95,6 +95,7 @@ class BatchController {
                 answer -> answer.getBody() != null && answer.getBody().batchId().equals(key.id()));
     }
 
+    /** The batches so far, oldest first. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<BatchProgress> list(
@@ -106,6 +107,7 @@ class BatchController {
         return Page.of(oneMore, limit, batch -> Cursor.of(batch.batchId()));
     }
 
+    /** How far a batch is. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     BatchProgress progress(Acting acting, @PathVariable UUID id) {

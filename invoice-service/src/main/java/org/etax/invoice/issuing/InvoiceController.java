@@ -53,6 +53,7 @@ class InvoiceController {
                 () -> issuing.issue(draft, day, AuditActor.of(acting)));
     }
 
+    /** One invoice with its lines and its seal. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     IssuedInvoice find(Acting acting, @PathVariable UUID id) {

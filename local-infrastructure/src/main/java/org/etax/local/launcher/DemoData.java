@@ -46,12 +46,15 @@ final class DemoData implements AutoCloseable {
         Path log = installation.logs().resolve("demo-data.log");
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-Xmx96m",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
-                            classes() + File.pathSeparator + Files.readString(classPath()).strip(),
+                            classes()
+                                    + File.pathSeparator
+                                    + Files.readString(classPath()).strip(),
                             PROGRAM)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

@@ -64,6 +64,7 @@ class EnterpriseController {
         return EnterprisePreview.of(record, versions.of(record), offices.of(record.region()));
     }
 
+    /** The enterprises that somebody on their registry record has invited the caller to register. */
     @GetMapping("/registration-invitations")
     Page<RegistrationInvitation> invitations() {
         Person person = people.require(CurrentActor.get());
@@ -71,6 +72,7 @@ class EnterpriseController {
         return new Page<>(all, null);
     }
 
+    /** Invites another person to register an enterprise whose registry record names the caller. */
     @PostMapping("/registration-invitations")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationInvitation> invite(
@@ -78,6 +80,7 @@ class EnterpriseController {
         return inviting.invite(CurrentActor.get(), incoming, request);
     }
 
+    /** Registers an enterprise from its registry record, as previewed and confirmed. */
     @PostMapping("/registrations")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationView> register(

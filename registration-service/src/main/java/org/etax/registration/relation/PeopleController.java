@@ -31,6 +31,7 @@ class PeopleController {
         this.appointments = appointments;
     }
 
+    /** Who acts for the taxpayer, in which capacity, and until when. */
     @GetMapping("/people")
     @Requires(Right.VIEW)
     Page<RelationView> people(Acting acting) {
@@ -39,6 +40,7 @@ class PeopleController {
         return new Page<>(all, null);
     }
 
+    /** Invites a person to act for the taxpayer. */
     @PostMapping("/invitations")
     @Requires(Right.MANAGE_PEOPLE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -47,6 +49,7 @@ class PeopleController {
         return appointments.invite(acting, incoming, request);
     }
 
+    /** Ends a person's right to act. */
     @PostMapping("/people/{relationId}/ending")
     @Requires(Right.MANAGE_PEOPLE)
     ResponseEntity<RelationView> end(Acting acting, IncomingCommand incoming, @PathVariable UUID relationId) {

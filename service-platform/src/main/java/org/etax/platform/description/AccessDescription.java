@@ -21,6 +21,8 @@ final class AccessDescription implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
+        // operations stand under their business packages, not under the names of classes
+        api.setTags(null);
         api.getPaths().forEach((path, item) -> {
             if (open.stream().anyMatch(pattern -> pattern.matches(PathContainer.parsePath(path)))) {
                 item.readOperations().forEach(operation -> operation.setSecurity(List.of()));

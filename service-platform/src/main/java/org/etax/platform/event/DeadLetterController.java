@@ -28,6 +28,7 @@ class DeadLetterController {
         this.inbox = inbox;
     }
 
+    /** Messages that could not be applied and wait to be looked at, oldest first. */
     @GetMapping
     List<DeadLetters.DeadLetter> waiting() {
         return letters.waiting(500);

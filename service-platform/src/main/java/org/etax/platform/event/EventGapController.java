@@ -18,6 +18,7 @@ class EventGapController {
         this.rows = rows;
     }
 
+    /** Events that never came, although later ones of the same taxpayer did. */
     @GetMapping
     List<EventGap> missing() {
         return rows.open(500);
