@@ -263,10 +263,7 @@ class FilingRulesIT extends FilingScene {
         assertThat(submit(submission).text("/errors/0/code")).isEqualTo("CELL_NOT_EDITABLE");
         assertThat(submit(Map.of()).json().at("/errors").findValuesAsString("pointer"))
                 .containsExactly("/form", "/period", "/basis");
-        assertThat(lin.post(home() + "/previews", Map.of())
-                        .json()
-                        .at("/errors")
-                        .findValuesAsString("pointer"))
+        assertThat(lin.post(home() + "/previews", Map.of()).json().at("/errors").findValuesAsString("pointer"))
                 .containsExactly("/form", "/period");
         submission.put("edits", Map.of());
         submission.put("reasons", Map.of("main.7.G", "why not"));
