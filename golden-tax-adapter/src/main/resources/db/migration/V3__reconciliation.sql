@@ -45,6 +45,8 @@ create table opening_load (
     wanted text[] not null,
     after_djxh text,
     loaded bigint not null,
+    already_here bigint not null default 0,
+    unknown text[] not null default '{}',
     failed bigint not null,
     reason text,
     requested_by text not null,

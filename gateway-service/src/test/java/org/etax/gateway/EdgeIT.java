@@ -184,7 +184,7 @@ class EdgeIT {
         var answer = send("POST", "/api/declaration/v1/echo", "x".repeat(1024 * 1024 + 1));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(json(answer).path("code").stringValue()).isEqualTo("payload-too-large");
+        assertThat(json(answer).path("code").stringValue()).isEqualTo("content-too-large");
     }
 
     @Test
@@ -197,7 +197,7 @@ class EdgeIT {
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(json(answer).path("code").stringValue()).isEqualTo("payload-too-large");
+        assertThat(json(answer).path("code").stringValue()).isEqualTo("content-too-large");
     }
 
     @Test

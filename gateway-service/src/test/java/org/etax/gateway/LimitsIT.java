@@ -86,6 +86,26 @@ class LimitsIT {
     }
 
     @Test
+    void takesTreasuryNoticesHoweverOftenThePublicHasCalledFromTheSameAddress() throws Exception {
+        try (var gateway = start(
+                Map.of("etax.limits.buckets.anonymous.capacity", 1, "etax.limits.buckets.anonymous.period", "1h"))) {
+            assertThat(anonymously(gateway, "/api/declaration/v1/echo")).isEqualTo(200);
+            assertThat(anonymously(gateway, "/api/declaration/v1/echo")).isEqualTo(429);
+            assertThat(anonymously(gateway, "/api/declaration/v1/treasury-notices"))
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int anonymously(Gateway gateway, String path) throws Exception {
+        return HTTP.send(
+                        HttpRequest.newBuilder(URI.create(gateway.url(path)))
+                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    @Test
     void limitsAChannelAsAWhole() {
         try (var gateway = start(Map.of(
                 "etax.channels.taxpayers.demo-erp.name", "narrow",

@@ -98,7 +98,7 @@ class SessionLifeIT {
 
         var answer = browser.get("/bff/me");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(code(answer)).isEqualTo("sign-in-required");
+        assertThat(code(answer)).isEqualTo("not-signed-in");
         AHEAD.set(Duration.ZERO);
         assertThat(browser.get("/bff/me").statusCode()).isEqualTo(401);
     }

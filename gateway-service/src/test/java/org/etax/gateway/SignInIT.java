@@ -71,7 +71,7 @@ class SignInIT {
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(json(answer.body()).path("code").stringValue()).isEqualTo("sign-in-required");
+        assertThat(json(answer.body()).path("code").stringValue()).isEqualTo("not-signed-in");
         assertThat(json(answer.body()).path("title").stringValue()).isEqualTo("Not signed in");
     }
 

@@ -19,7 +19,7 @@ class OpeningIT extends AdapterIT {
 
     @Test
     void takesOverATaxpayerOfTheCoreOnce() {
-        assertThat(load().text("/loaded")).isEqualTo("1");
+        assertThat(load(DJXH).text("/loaded")).isEqualTo("1");
         JsonNode handed = OWNERS.openings().getFirst();
         assertThat(handed.get("name").asString()).isEqualTo("杭州涛远贸易有限公司");
         assertThat(handed.get("vatStatus").asString()).isEqualTo("GENERAL");
@@ -30,13 +30,16 @@ class OpeningIT extends AdapterIT {
         assertThat(events()).isEqualTo(1);
         assertThat(known()).isEqualTo(DJXH);
 
-        assertThat(load().text("/loaded")).isEqualTo("0");
+        ServiceClient.Reply again = load(DJXH);
+        assertThat(again.text("/loaded")).isEqualTo("0");
+        assertThat(again.text("/alreadyHere")).isEqualTo("1");
+        assertThat(again.json().get("unknown")).isEmpty();
         assertThat(events()).isEqualTo(1);
     }
 
     @Test
     void tellsWhatBecameOfEachTaxpayer() {
-        load();
+        load(DJXH);
         ServiceClient.Reply entries = operator().get(API + "/operations/opening-entries?from=" + DJXH + "&to=" + DJXH);
         assertThat(entries.text("/items/0/djxh")).isEqualTo(DJXH);
         assertThat(entries.text("/items/0/taxpayerId"))
@@ -63,15 +66,35 @@ class OpeningIT extends AdapterIT {
 
     @Test
     void refusesALoadOfNobody() {
+        ServiceClient.Reply refused = operator().post(LOADS, Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/errors/0/code")).isEqualTo("all-or-djxh");
         assertThat(operator()
-                        .post(API + "/operations/opening-loads", Map.of("all", false, "djxh", List.of()))
+                        .post(LOADS, Map.of("all", true, "djxh", List.of(DJXH)))
                         .status())
                 .isEqualTo(422);
     }
 
-    private ServiceClient.Reply load() {
-        ServiceClient.Reply begun =
-                operator().post(API + "/operations/opening-loads", Map.of("all", false, "djxh", List.of(DJXH)));
+    @Test
+    void namesThoseWhomTheCoreDoesNotKnow() {
+        ServiceClient.Reply done = load(DJXH, "19999999999999999999");
+        assertThat(done.json().get("unknown").valueStream().map(JsonNode::asString))
+                .containsExactly("19999999999999999999");
+        assertThat(done.json().get("loaded").asInt()
+                        + done.json().get("alreadyHere").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void documentsWhatALoadAndAReconciliationAreOrderedWith() {
+        JsonNode schemas = operator().get(API + "/openapi").json().at("/components/schemas");
+        assertThat(schemas.at("/OpeningLoadOrder/properties").propertyNames()).containsExactlyInAnyOrder("all", "djxh");
+        assertThat(schemas.at("/ReconciliationOrder/properties").propertyNames())
+                .containsExactlyInAnyOrder("day", "domain");
+    }
+
+    private ServiceClient.Reply load(String... djxh) {
+        ServiceClient.Reply begun = operator().post(API + "/operations/opening-loads", Map.of("djxh", List.of(djxh)));
         assertThat(begun.status()).as(begun.response().body()).isEqualTo(202);
         String path = API + "/operations/opening-loads/" + begun.text("/id");
         await().atMost(Duration.ofSeconds(30))

@@ -108,6 +108,14 @@ class ReconciliationIT extends AdapterIT {
     }
 
     @Test
+    void refusesADayThatHasNotCome() {
+        ServiceClient.Reply refused =
+                operator().post(API + "/operations/reconciliations", Map.of("day", "2999-01-01", "domain", "RETURN"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/day");
+    }
+
+    @Test
     void goesOnInTheNightWhenAnOwnerFailsAndTriesThatOneAgain() {
         LocalDate yesterday = LocalDate.parse("2027-02-03");
         OWNERS.fails("REGISTRATION");

@@ -90,6 +90,7 @@ class BatchIT extends InvoiceServiceIT {
         assertThat(done.at("/issued").asInt()).isEqualTo(1);
         assertThat(done.at("/repeated").asInt()).isEqualTo(1);
         assertThat(done.at("/refused").asInt()).isEqualTo(5);
+        assertThat(done.at("/lines").asInt()).as("the empty line is none").isEqualTo(7);
         String errors = accepted.headers().firstValue("Location").orElseThrow() + "/errors";
         Reply first = lin.get(errors + "?limit=3", "Accept-Language", "en");
         Reply rest = lin.get(errors + "?limit=3&after=" + first.text("/next"));
@@ -118,8 +119,21 @@ class BatchIT extends InvoiceServiceIT {
     void refusesFilesThatAreEmptyOrTooLargeAndKeepsNothingOfThem() throws Exception {
         Town.Enterprise seller = enterprise("SMALL_SCALE");
         assertThat(upload(seller, "k-1", "").body()).contains("batch-empty");
-        assertThat(lin.post(seller.path() + "/invoice-batches", "{}").status()).isEqualTo(415);
+        assertThat(upload(seller, "k-1", " \r\n\n\t\n").body()).contains("batch-empty");
+        Reply unsupported = lin.post(seller.path() + "/invoice-batches", "{}");
+        assertThat(unsupported.status()).isEqualTo(415);
+        assertThat(unsupported.text("/detail")).isEqualTo("请以 application/x-ndjson 提交。");
         assertThat(count("batch", seller)).isZero();
+    }
+
+    @Test
+    void documentsTheFileThatItTakes() {
+        JsonNode upload = lin.get("/api/invoice/v1/openapi")
+                .json()
+                .at("/paths/~1api~1invoice~1v1~1taxpayers~1{taxpayerId}~1invoice-batches/post");
+        assertThat(upload.at("/requestBody/content/application~1x-ndjson/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/InvoiceDraft");
     }
 
     private static List<String> codes(Reply page) {

@@ -54,6 +54,12 @@ class IssuingIT extends InvoiceServiceIT {
         assertThat(other.text("/originalNumber")).isEqualTo(first.text("/number"));
         assertThat(lin.get(seller.path() + "/quota").text("/used")).isEqualTo("100.00");
         assertThat(count("invoice", seller)).isEqualTo(1);
+        assertThat(lin.get(seller.path() + "/invoices?serial=B-1").text("/items/0/number"))
+                .isEqualTo(first.text("/number"));
+        assertThat(lin.get(seller.path() + "/invoices?serial=B-2").json().at("/items"))
+                .isEmpty();
+        assertThat(lin.get(seller.path() + "/invoices?serials=B-1").text("/errors/0/pointer"))
+                .isEqualTo("serials");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.etax.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.etax.platform.test.ServiceClient;
@@ -86,7 +88,7 @@ class AccessIT extends RegistrationIT {
         assertRefused(
                 officer("13301060000").post(API + "/taxpayers/" + id + "/programs/x/ending", Map.of()),
                 403,
-                "right-missing");
+                "officers-only-read");
     }
 
     @Test
@@ -101,7 +103,38 @@ class AccessIT extends RegistrationIT {
                 "other-authority");
         ServiceClient withoutRole =
                 new ServiceClient(port, TestTokens.get().officer("ops.admin", "13301060000", "operator"));
-        assertRefused(withoutRole.get(API + "/taxpayers/" + id + "/summary"), 403, "other-authority");
+        assertRefused(withoutRole.get(API + "/taxpayers/" + id + "/summary"), 403, "not-an-officer");
+    }
+
+    @Test
+    void letsAnOfficerFindTheTaxpayersOfHisAuthorityAndNotesIt() {
+        Subject legal = somebody("林晓燕");
+        verified(legal);
+        String id = registered(legal, null);
+        String number = as(legal).get(API + "/taxpayers/" + id + "/summary").text("/taxpayerNumber");
+        String search = API + "/taxpayers?beginning=";
+
+        ServiceClient.Reply found = officer("13301060000").get(search + number, "Access-Purpose", "P-1");
+
+        assertThat(found.status()).as(found.response().body()).isEqualTo(200);
+        assertThat(found.json().get("items")).hasSize(1);
+        assertThat(found.text("/items/0/taxpayerId")).isEqualTo(id);
+        assertThat(found.text("/items/0/name")).startsWith("杭州示例");
+        String beginning = URLEncoder.encode("杭州示例", StandardCharsets.UTF_8);
+        ServiceClient above = new ServiceClient(port, TestTokens.get().officer("ops.admin", "13300000000", "operator"));
+        assertThat(above.get(search + beginning + "&limit=1").json().get("items"))
+                .hasSize(1);
+        assertThat(above.get(search + number.substring(0, 17) + "%25").json().get("items"))
+                .isEmpty();
+        assertThat(officer("13302030000").get(search + number).json().get("items"))
+                .isEmpty();
+        ServiceClient.Reply entries = as(legal).get(API + "/taxpayers/" + id + "/access-entries?limit=500");
+        assertThat(entries.json().get("items").valueStream())
+                .anyMatch(entry -> entry.get("actorId").asString().equals("he.jing")
+                        && entry.get("resource").asString().equals(API + "/taxpayers")
+                        && entry.get("purpose").asString("").equals("P-1"));
+        assertRefused(as(legal).get(search + number), 403, "forbidden");
+        assertRefused(officer("13301060000").get(search + "9"), 422, "invalid-fields");
     }
 
     @Test
@@ -111,7 +144,7 @@ class AccessIT extends RegistrationIT {
         assertRefused(nobody.get(path), 401, "not-signed-in");
         assertRefused(nobody.get(path, "X-User-Id", "1", "X-Forwarded-User", "admin"), 401, "not-signed-in");
         ServiceClient late = new ServiceClient(port, TestTokens.get().expired("lin"));
-        assertRefused(late.get(path), 401, "not-signed-in");
+        assertRefused(late.get(path), 401, "token-invalid");
     }
 
     private static ServiceClient.Reply access(ServiceClient client, String taxpayerId) {

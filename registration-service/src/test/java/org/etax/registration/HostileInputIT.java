@@ -114,6 +114,8 @@ class HostileInputIT extends RegistrationIT {
     void refusesADayThatIsNone() {
         String id = verified(person);
         assertRefused(as(person).get(API + "/taxpayers/" + id + "?asOf=2026-02-30"), 400, "malformed-request");
+        assertRefused(as(person).get(API + "/taxpayers/" + id + "?asOf=-5000-01-01"), 422, "invalid-fields");
+        assertRefused(as(person).get(API + "/taxpayers/" + id + "?asOf=2999-01-01"), 422, "invalid-fields");
         assertThat(as(person)
                         .post(API + "/me/invitations/" + UUID.randomUUID() + "/acceptance", Map.of())
                         .status())

@@ -15,6 +15,7 @@ import org.etax.registration.Departments.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class PeopleIT extends RegistrationIT {
 
@@ -139,6 +140,35 @@ class PeopleIT extends RegistrationIT {
         }
         as(legal).post(API + "/taxpayers/" + id + "/programs/demo-erp/ending", Map.of());
         assertThat(access(program).text("/refusal")).isEqualTo("program-not-authorised");
+    }
+
+    @Test
+    void tellsAProgramForWhomItMayActAPageAtATime() {
+        String client = "erp-" + id.substring(24);
+        ServiceClient program = new ServiceClient(port, TestTokens.get().program(client));
+        String path = API + "/me/authorisations";
+        assertThat(program.get(path).json().get("items")).isEmpty();
+        LocalDate today = BusinessTime.today(clock);
+        String first = id;
+        authorise(client, List.of("VIEW", "ISSUE_INVOICE"), today);
+        id = registered(legal, null);
+        authorise(client, List.of("VIEW"), today.plusDays(9));
+
+        ServiceClient.Reply page = program.get(path + "?limit=1");
+        ServiceClient.Reply rest = program.get(path + "?limit=1&after=" + page.text("/next"));
+
+        assertThat(List.of(page.text("/items/0/taxpayerId"), rest.text("/items/0/taxpayerId")))
+                .containsExactlyInAnyOrder(first, id);
+        assertThat(rest.json().get("next").isNull()).isTrue();
+        JsonNode one = (page.text("/items/0/taxpayerId").equals(first) ? page : rest)
+                .json()
+                .at("/items/0");
+        assertThat(one.get("rights")).hasSize(2);
+        assertThat(one.get("expiresOn").asString()).isEqualTo(today.toString());
+        assertThat(one.get("name").asString()).startsWith("杭州示例");
+        as(legal).post(API + "/taxpayers/" + first + "/programs/" + client + "/ending", Map.of());
+        assertThat(program.get(path).json().get("items")).hasSize(1);
+        assertRefused(as(legal).get(path), 403, "wrong-realm");
     }
 
     @Test

@@ -132,6 +132,9 @@ class PlatformIT {
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.text("/errors/0/pointer")).isEqualTo("/more");
         assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.text("/errors/0/code")).isEqualTo("not-readable-at");
+        assertThat(malformed.text("/errors/0/message")).matches("第 1 行第 \\d 列处无法识别");
+        assertThat(lin.post(notes(), "").text("/errors/0/code")).isEqualTo("missing");
         assertThat(huge.status()).isEqualTo(413);
         assertThat(huge.header("Content-Type")).startsWith("application/problem+json");
     }
@@ -146,6 +149,8 @@ class PlatformIT {
                 .isEqualTo(401);
         assertThat(nobody.get(notes()).text("/code")).isEqualTo("not-signed-in");
         assertThat(forger.get(notes()).status()).isEqualTo(401);
+        assertThat(forger.get(notes()).text("/code")).isEqualTo("token-invalid");
+        assertThat(late.get(notes()).text("/code")).isEqualTo("token-invalid");
         assertThat(late.get(notes()).status()).isEqualTo(401);
         assertThat(zhao.get(notes()).status()).isEqualTo(403);
         assertThat(zhao.get(notes()).text("/code")).isEqualTo("no-relation");
@@ -168,6 +173,18 @@ class PlatformIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(rows("seen_fact")).isEqualTo(5));
         await().untilAsserted(() -> assertThat(rows("outbox")).isZero());
+    }
+
+    @Test
+    void callsChannelsAsTheGatewayDoes() {
+        rights.grant("service-account-demo-erp", taxpayer, Right.VIEW);
+        rights.grant("he.jing", taxpayer, Right.VIEW);
+        lin.get(notes());
+        new ServiceClient(port, TestTokens.get().program("demo-erp")).get(notes());
+        new ServiceClient(port, TestTokens.get().officer("he.jing", "13301060000", "officer")).get(notes());
+        String path = "/api/registration/v1/taxpayers/" + taxpayer + "/access-entries";
+        await().untilAsserted(() -> assertThat(lin.get(path).json().at("/items").findValuesAsString("channel"))
+                .contains("portal", "direct", "console"));
     }
 
     @Test
@@ -198,6 +215,17 @@ class PlatformIT {
         assertThat(first.text("/items/0/actorId")).isEqualTo("lin");
         assertThat(lin.get(path + "?limit=0").status()).isEqualTo(422);
         assertThat(lin.get(path + "?after=%21%21").status()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesAQueryParameterThatItDoesNotKnowAndNamesThoseThatItDoes() {
+        String path = "/api/registration/v1/taxpayers/" + taxpayer + "/access-entries";
+        Reply refused = lin.get(path + "?limt=2", "Accept-Language", "en");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("limt");
+        assertThat(refused.text("/errors/0/message")).isEqualTo("no such query parameter; there are: after, limit");
+        assertThat(lin.get(path + "?after=%00").status()).isEqualTo(400);
+        assertThat(lin.get("/api/registration/v1/openapi?any=1").status()).isEqualTo(200);
     }
 
     @Test

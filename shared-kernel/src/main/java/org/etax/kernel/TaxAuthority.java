@@ -21,11 +21,16 @@ public record TaxAuthority(@JsonValue String code) {
 
     /** Whether the other authority is this one or stands below it. */
     public boolean covers(TaxAuthority other) {
+        return other.code.startsWith(subtree());
+    }
+
+    /** The digits with which the codes of this authority and of all below it begin. */
+    public String subtree() {
         int end = code.length();
         while (end > 1 && code.startsWith("00", end - 2)) {
             end -= 2;
         }
-        return other.code.startsWith(code.substring(0, end));
+        return code.substring(0, end);
     }
 
     @Override

@@ -30,7 +30,9 @@ final class CellEntries {
         List<FieldFault> faults = new ArrayList<>();
         Map<String, BigDecimal> figures = LinkedHashMap.newLinkedHashMap(texts.size());
         texts.forEach((path, text) -> {
-            if (!isFigure(path, text)) {
+            if (path.length() > LONGEST_PATH) {
+                faults.add(FieldFault.of(pointer(field, path), "unknown-cell"));
+            } else if (!isFigure(text)) {
                 faults.add(FieldFault.of(pointer(field, path), "amount"));
             } else {
                 figures.put(path, new BigDecimal(text));
@@ -46,7 +48,7 @@ final class CellEntries {
         List<FieldFault> faults = new ArrayList<>();
         reasons.forEach((path, reason) -> {
             if (!edits.containsKey(path)) {
-                faults.add(FieldFault.of(pointer("reasons", path), "unknown"));
+                faults.add(FieldFault.of(pointer("reasons", path), "reason-without-figure"));
             } else if (reason == null || reason.length() > LONGEST_REASON) {
                 faults.add(FieldFault.of(pointer("reasons", path), "size"));
             }
@@ -54,11 +56,8 @@ final class CellEntries {
         refuse(faults);
     }
 
-    private static boolean isFigure(String path, @Nullable String text) {
-        return path.length() <= LONGEST_PATH
-                && text != null
-                && text.length() <= 24
-                && FIGURE.matcher(text).matches();
+    private static boolean isFigure(@Nullable String text) {
+        return text != null && text.length() <= 24 && FIGURE.matcher(text).matches();
     }
 
     private static void limit(String field, Map<String, String> texts) {

@@ -43,7 +43,7 @@ class DraftController {
     @GetMapping
     @Requires(Right.FILE_RETURN)
     ResponseEntity<DraftView> find(Acting acting, @PathVariable String form, @PathVariable String period) {
-        return view(rows.find(acting.taxpayerId(), ReturnKey.parse(form, period))
+        return view(rows.find(acting.taxpayerId(), ReturnKey.ofPath(form, period))
                 .orElseGet(() -> new Draft(0, DraftEntries.NONE, Instant.EPOCH, "")));
     }
 
@@ -56,7 +56,7 @@ class DraftController {
             @PathVariable String period,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DraftEntries entries) {
-        ReturnKey key = ReturnKey.parse(form, period);
+        ReturnKey key = ReturnKey.ofPath(form, period);
         long seen = EntityTag.version(ifMatch);
         CellEntries.figures("edits", entries.edits());
         CellEntries.reasons(entries.reasons(), entries.edits());
@@ -75,7 +75,7 @@ class DraftController {
             @PathVariable String form,
             @PathVariable String period,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        if (!rows.delete(acting.taxpayerId(), ReturnKey.parse(form, period), EntityTag.version(ifMatch))) {
+        if (!rows.delete(acting.taxpayerId(), ReturnKey.ofPath(form, period), EntityTag.version(ifMatch))) {
             throw ProblemException.of(PlatformProblem.PRECONDITION_FAILED);
         }
         return ResponseEntity.noContent().build();

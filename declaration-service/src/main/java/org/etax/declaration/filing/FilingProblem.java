@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 enum FilingProblem implements ProblemCode {
     FACTS_PENDING(HttpStatus.CONFLICT),
     NO_OBLIGATION(HttpStatus.NOT_FOUND),
+    PERIOD_NOT_BEGUN(HttpStatus.UNPROCESSABLE_CONTENT),
     LAW_UNKNOWN(HttpStatus.UNPROCESSABLE_CONTENT),
     PERIOD_NOT_ENDED(HttpStatus.CONFLICT),
     PREFILL_OUTDATED(HttpStatus.CONFLICT),

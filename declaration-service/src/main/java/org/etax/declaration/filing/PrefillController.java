@@ -9,6 +9,7 @@ import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
+import org.etax.platform.problem.FieldFault;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +42,7 @@ class PrefillController {
             @PathVariable String form,
             @PathVariable String period,
             @RequestParam(defaultValue = "false") boolean explain) {
-        PreparedReturn prepared = prepare(acting, ReturnKey.parse(form, period));
+        PreparedReturn prepared = prepare(acting, ReturnKey.ofPath(form, period));
         Evaluation evaluation = prepared.evaluate(Map.of());
         List<ExplanationView> explanations = explain
                 ? evaluation.explanations().stream().map(ExplanationView::of).toList()
@@ -57,11 +58,12 @@ class PrefillController {
     @Requires(Right.VIEW)
     ExplanationView explanation(
             Acting acting, @PathVariable String form, @PathVariable String period, @PathVariable String cell) {
-        return prepare(acting, ReturnKey.parse(form, period))
+        return prepare(acting, ReturnKey.ofPath(form, period))
                 .evaluate(Map.of())
                 .explain(cell)
                 .map(ExplanationView::of)
-                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+                .orElseThrow(() ->
+                        ProblemException.of(PlatformProblem.NOT_FOUND, List.of(FieldFault.of("cell", "unknown-cell"))));
     }
 
     /** What the return becomes with the taxpayer's own figures. */

@@ -23,8 +23,12 @@ class ReturnPreparation {
         this.deadlines = deadlines;
     }
 
-    /** @throws ProblemException FACTS_PENDING, NO_OBLIGATION or LAW_UNKNOWN */
+    /** @throws ProblemException PERIOD_NOT_BEGUN, FACTS_PENDING, NO_OBLIGATION or LAW_UNKNOWN */
     PreparedReturn prepare(TaxpayerId taxpayerId, ReturnKey key, LocalDate filingDate) {
+        if (key.period().start().isAfter(filingDate)) {
+            throw ProblemException.of(
+                    FilingProblem.PERIOD_NOT_BEGUN, key.period().start().toString());
+        }
         ReturnSources sources = rows.read(taxpayerId, key);
         if (sources.taxpayer().version() == 0) {
             throw ProblemException.of(FilingProblem.FACTS_PENDING);

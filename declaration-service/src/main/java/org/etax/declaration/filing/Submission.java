@@ -2,7 +2,11 @@ package org.etax.declaration.filing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.etax.platform.problem.FieldFault;
+import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +36,21 @@ record Submission(
         edits = edits == null ? Map.of() : edits;
         reasons = reasons == null ? Map.of() : reasons;
         confirmedFindings = confirmedFindings == null ? List.of() : confirmedFindings;
-        if (basis == null) {
-            throw ProblemException.field("/basis", "missing");
+        List<FieldFault> missing = Stream.of(
+                        missing("/form", form), missing("/period", period), missing("/basis", basis))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw ProblemException.of(PlatformProblem.INVALID_FIELDS, missing);
         }
         if (confirmedFindings.size() > MOST_FINDINGS
                 || confirmedFindings.stream().anyMatch(code -> code == null || !code.matches("\\w{1,60}"))) {
             throw ProblemException.field("/confirmedFindings", "malformed");
         }
+    }
+
+    private static Optional<FieldFault> missing(String pointer, @Nullable String value) {
+        return value == null ? Optional.of(FieldFault.of(pointer, "missing")) : Optional.empty();
     }
 
     ReturnKey key() {

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.etax.declaration.filing.FiledReturns;
 import org.etax.declaration.filing.FilingCounts;
+import org.etax.declaration.ledger.LedgerReading;
+import org.etax.declaration.ledger.OpenLiability;
 import org.etax.kernel.BusinessTime;
+import org.etax.kernel.Money;
 import org.etax.kernel.Right;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.access.Acting;
@@ -24,11 +27,13 @@ class SummaryController {
 
     private final Obligations obligations;
     private final FiledReturns filed;
+    private final LedgerReading ledger;
     private final Clock clock;
 
-    SummaryController(Obligations obligations, FiledReturns filed, Clock clock) {
+    SummaryController(Obligations obligations, FiledReturns filed, LedgerReading ledger, Clock clock) {
         this.obligations = obligations;
         this.filed = filed;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -45,13 +50,18 @@ class SummaryController {
                 .filter(obligation -> obligation.status() == Obligation.Status.OPEN
                         || obligation.status() == Obligation.Status.OVERDUE)
                 .toList();
-        return new SummaryView(counts, waiting, filed.counts(taxpayerId));
+        Money due = Money.sum(ledger.statement(taxpayerId).open().stream()
+                .map(OpenLiability::total)
+                .toList());
+        return new SummaryView(counts, waiting, filed.counts(taxpayerId), due);
     }
 
     /**
      * @param obligations of the last twelve months by status
      * @param waiting those that are open or overdue
      * @param returns what was filed, and what the legacy core says of it
+     * @param due what is to pay today, surcharges of today included, in yuan
      */
-    record SummaryView(Map<Obligation.Status, Long> obligations, List<Obligation> waiting, FilingCounts returns) {}
+    record SummaryView(
+            Map<Obligation.Status, Long> obligations, List<Obligation> waiting, FilingCounts returns, Money due) {}
 }

@@ -70,8 +70,12 @@ class BankAgreements {
         };
     }
 
+    Optional<BankAgreement> find(TaxpayerId taxpayerId, UUID id) {
+        return rows.find(taxpayerId, id);
+    }
+
     BankAgreement get(TaxpayerId taxpayerId, UUID id) {
-        return rows.find(taxpayerId, id).orElseThrow(BankAgreements::notFound);
+        return find(taxpayerId, id).orElseThrow(BankAgreements::notFound);
     }
 
     private AgreementView keep(Acting acting, UUID id, AgreementAnswer answer) {

@@ -103,14 +103,17 @@ class PaymentPlacing {
         if (payers.find(acting.taxpayerId()).isEmpty()) {
             throw ProblemException.of(PaymentProblem.PAYER_UNKNOWN);
         }
-        if (!(agreements.get(acting.taxpayerId(), agreementId) instanceof BankAgreement.Verified)) {
+        BankAgreement agreement = agreements
+                .find(acting.taxpayerId(), agreementId)
+                .orElseThrow(() -> ProblemException.field("/agreementId", "unknown-agreement"));
+        if (!(agreement instanceof BankAgreement.Verified)) {
             throw ProblemException.of(PaymentProblem.AGREEMENT_NOT_VERIFIED);
         }
     }
 
     private static Map<Charge, Money> wished(PaymentRequest request, LiabilityStatement statement) {
         Map<Charge, Money> wished = new LinkedHashMap<>();
-        if (request.all()) {
+        if (request.wantsAll()) {
             for (OpenLiability liability : statement.open()) {
                 if (!statement.isNegligible(liability.unpaid())) {
                     wished.put(liability.charge(), liability.unpaid());

@@ -1,6 +1,8 @@
 package org.etax.declaration.receipt;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etax.declaration.certificate.VerificationCode;
@@ -9,6 +11,7 @@ import org.etax.declaration.document.KeptDocument;
 import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
+import org.etax.platform.problem.FieldFault;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +76,15 @@ class ReceiptController {
     record Verification(String number, String verificationCode) {
 
         Verification {
+            List<FieldFault> faults = new ArrayList<>();
             if (number == null || number.length() > 40) {
-                throw ProblemException.field("/number", number == null ? "missing" : "malformed");
+                faults.add(FieldFault.of("/number", number == null ? "missing" : "malformed"));
             }
             if (verificationCode == null) {
-                throw ProblemException.field("/verificationCode", "missing");
+                faults.add(FieldFault.of("/verificationCode", "missing"));
+            }
+            if (!faults.isEmpty()) {
+                throw ProblemException.of(PlatformProblem.INVALID_FIELDS, faults);
             }
         }
     }

@@ -72,6 +72,8 @@ class FilingIT extends FilingScene {
                                         "00000000000000000000"))
                         .text("/result"))
                 .isEqualTo("NO_RECORD");
+        assertThat(anybody.post(path, Map.of()).json().at("/errors").findValuesAsString("pointer"))
+                .containsExactly("/number", "/verificationCode");
     }
 
     @Test

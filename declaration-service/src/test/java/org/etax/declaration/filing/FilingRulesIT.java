@@ -229,6 +229,9 @@ class FilingRulesIT extends FilingScene {
                 .untilAsserted(() -> assertThat(lin.get(home() + "/obligations?from=2026-10-01&to=2026-12-31")
                                 .text("/0/coreState"))
                         .isEqualTo("ACKNOWLEDGED"));
+        assertThat(lin.get(home() + "/summary").text("/due"))
+                .isEqualTo(lin.get(home() + "/liabilities").text("/total"))
+                .isNotEqualTo("0.00");
         assertThat(lin.get(home() + "/summary").json().at("/returns/accepted").asInt())
                 .isEqualTo(1);
     }
@@ -258,9 +261,23 @@ class FilingRulesIT extends FilingScene {
         assertThat(submit(submission).text("/errors/0/code")).isEqualTo("UNKNOWN_CELL");
         submission.put("edits", Map.of("main.22.S", "0.00"));
         assertThat(submit(submission).text("/errors/0/code")).isEqualTo("CELL_NOT_EDITABLE");
+        assertThat(submit(Map.of()).json().at("/errors").findValuesAsString("pointer"))
+                .containsExactly("/form", "/period", "/basis");
+        assertThat(lin.post(home() + "/previews", Map.of()).json().at("/errors").findValuesAsString("pointer"))
+                .containsExactly("/form", "/period");
+        submission.put("edits", Map.of());
+        submission.put("reasons", Map.of("main.7.G", "why not"));
+        assertThat(submit(submission).text("/errors/0/code")).isEqualTo("reason-without-figure");
         submission.put("edits", "x");
         assertThat(submit(submission).status()).isEqualTo(400);
-        assertThat(lin.get(home() + "/prefills/VAT_SMALL/2026-Q5").status()).isEqualTo(422);
+        assertThat(lin.get(home() + "/prefills/VAT_SMALL/2026-Q5").text("/errors/0/pointer"))
+                .isEqualTo("period");
+        Reply future = lin.get(home() + "/prefills/VAT_SMALL/9999-Q4");
+        assertThat(future.status()).isEqualTo(422);
+        assertThat(future.text("/code")).isEqualTo("period-not-begun");
+        assertThat(lin.get(home() + "/prefills/VAT_SMALL/2026-Q4/explanations/main.nonsense")
+                        .text("/errors/0/message"))
+                .isEqualTo("申报表中没有该栏次");
         assertThat(lin.get(home() + "/prefills/VAT_SMALL/2026-11").text("/code"))
                 .isEqualTo("no-obligation");
         assertThat(lin.get(home() + "/returns/" + UUID.randomUUID()).status()).isEqualTo(404);

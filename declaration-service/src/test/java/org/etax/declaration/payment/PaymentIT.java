@@ -242,9 +242,15 @@ class PaymentIT extends PaymentScene {
         assertThat(tooMuch.text("/errors/0/code")).isEqualTo("more-than-due");
         assertThat(nothing.text("/errors/0/code")).isEqualTo("nothing-due");
         assertThat(rest.text("/errors/0/code")).isEqualTo("negligible");
-        assertThat(lin.post(home() + "/payments", Map.of("agreementId", agreement, "all", false))
-                        .status())
-                .isEqualTo(422);
+        assertThat(lin.post(home() + "/payments", Map.of("agreementId", agreement))
+                        .text("/errors/0/code"))
+                .isEqualTo("all-or-items");
+        Reply empty = lin.post(home() + "/payments", Map.of());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.json().at("/errors").findValuesAsString("pointer")).containsExactly("/agreementId", "/items");
+        Reply foreign = payAll(UUID.randomUUID().toString());
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.text("/errors/0/pointer")).isEqualTo("/agreementId");
     }
 
     @Test

@@ -7,12 +7,12 @@ import org.springframework.http.HttpStatus;
 public enum EdgeFault {
     MALFORMED_REQUEST(
             400,
-            "请求格式错误",
+            "请求格式不正确",
             "请求无法识别，请检查后重新提交。",
             "Malformed request",
             "The request cannot be read. Correct it and send it again."),
     SIGN_IN_FAILED(400, "登录失败", "登录未完成，请重新登录。", "Sign-in failed", "Signing in was not completed. Please start again."),
-    SIGN_IN_REQUIRED(401, "尚未登录", "请先登录后再操作。", "Not signed in", "Please sign in first."),
+    NOT_SIGNED_IN(401, "尚未登录", "请先登录后再操作。", "Not signed in", "Please sign in first."),
     TOKEN_INVALID(
             401,
             "访问令牌无效",
@@ -41,24 +41,28 @@ public enum EdgeFault {
             "This business cannot be done through this channel. Use another one."),
     NOT_FOUND(404, "未找到", "请求的地址不存在。", "Not found", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(
-            405, "请求方法不允许", "该地址不支持此请求方法。", "Method not allowed", "This address does not support the request method."),
+            405, "不支持的请求方法", "该地址不支持此请求方法。", "Method not allowed", "This address does not support the request method."),
     NOT_ACCEPTABLE(
-            406, "无法按要求的格式回答", "不支持所要求的回答格式。", "Not acceptable", "The answer cannot be given in the requested format."),
-    PAYLOAD_TOO_LARGE(
+            406,
+            "无法提供所要求的格式",
+            "不支持所要求的回答格式。",
+            "Format not available",
+            "The answer cannot be given in the requested format."),
+    CONTENT_TOO_LARGE(
             413,
-            "请求内容过大",
+            "内容过大",
             "请求内容超过允许的大小，请缩小或分批提交。",
-            "Request too large",
+            "Too large",
             "The request body exceeds the limit. Make it smaller or send it in parts."),
     URI_TOO_LONG(414, "请求地址过长", "请求地址超过允许的长度。", "Address too long", "The request address exceeds the limit."),
     UNSUPPORTED_MEDIA_TYPE(
-            415, "内容类型不支持", "不支持该内容类型。", "Unsupported media type", "This content type is not supported."),
+            415, "不支持的内容类型", "不支持该内容类型。", "Unsupported content type", "This content type is not supported."),
     RATE_LIMIT_EXCEEDED(
             429, "请求过于频繁", "请求过于频繁，请稍后再试。", "Too many requests", "You are calling too often. Try again later."),
     SERVICE_BUSY(
             429, "办理人数较多", "当前办理人数较多，请稍后再试。", "Service busy", "Many people are being served now. Try again shortly."),
     HEADERS_TOO_LARGE(431, "请求头过大", "请求头超过允许的大小。", "Headers too large", "The request headers exceed the limit."),
-    INTERNAL_ERROR(500, "系统异常", "系统发生异常，请稍后再试。", "Internal error", "Something went wrong here. Try again later."),
+    INTERNAL_ERROR(500, "系统内部错误", "系统发生异常，请稍后再试。", "Internal error", "Something went wrong here. Try again later."),
     SERVICE_UNREACHABLE(
             502,
             "服务暂时无法连接",

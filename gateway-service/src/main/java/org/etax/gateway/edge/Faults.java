@@ -34,7 +34,7 @@ final class Faults {
             case 404 -> EdgeFault.NOT_FOUND;
             case 405 -> EdgeFault.METHOD_NOT_ALLOWED;
             case 406 -> EdgeFault.NOT_ACCEPTABLE;
-            case 413 -> EdgeFault.PAYLOAD_TOO_LARGE;
+            case 413 -> EdgeFault.CONTENT_TOO_LARGE;
             case 414 -> EdgeFault.URI_TOO_LONG;
             case 415 -> EdgeFault.UNSUPPORTED_MEDIA_TYPE;
             case 431 -> EdgeFault.HEADERS_TOO_LARGE;

@@ -18,11 +18,11 @@ final class AnswerFilter implements GlobalFilter, Ordered {
 
     private static final Map<Integer, EdgeFault> KEPT = Map.of(
             400, EdgeFault.MALFORMED_REQUEST,
-            401, EdgeFault.SIGN_IN_REQUIRED,
+            401, EdgeFault.NOT_SIGNED_IN,
             404, EdgeFault.NOT_FOUND,
             405, EdgeFault.METHOD_NOT_ALLOWED,
             406, EdgeFault.NOT_ACCEPTABLE,
-            413, EdgeFault.PAYLOAD_TOO_LARGE,
+            413, EdgeFault.CONTENT_TOO_LARGE,
             415, EdgeFault.UNSUPPORTED_MEDIA_TYPE);
 
     @Override

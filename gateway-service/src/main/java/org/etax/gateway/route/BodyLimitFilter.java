@@ -31,7 +31,7 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
         long most = Lane.of(exchange).maxBody();
         var request = exchange.getRequest();
         if (request.getHeaders().getContentLength() > most) {
-            return Mono.error(new Refusal(EdgeFault.PAYLOAD_TOO_LARGE));
+            return Mono.error(new Refusal(EdgeFault.CONTENT_TOO_LARGE));
         }
         boolean lengthUnknown = request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
         return chain.filter(
@@ -48,7 +48,7 @@ final class BodyLimitFilter implements GlobalFilter, Ordered {
                 return super.getBody().map(buffer -> {
                     if (seen.addAndGet(buffer.readableByteCount()) > most) {
                         DataBufferUtils.release(buffer);
-                        throw new Refusal(EdgeFault.PAYLOAD_TOO_LARGE);
+                        throw new Refusal(EdgeFault.CONTENT_TOO_LARGE);
                     }
                     return buffer;
                 });

@@ -51,6 +51,6 @@ final class SessionController {
     }
 
     private Mono<SignIn> signedIn(ServerWebExchange exchange) {
-        return sessions.signedIn(exchange).switchIfEmpty(Mono.error(() -> new Refusal(EdgeFault.SIGN_IN_REQUIRED)));
+        return sessions.signedIn(exchange).switchIfEmpty(Mono.error(() -> new Refusal(EdgeFault.NOT_SIGNED_IN)));
     }
 }

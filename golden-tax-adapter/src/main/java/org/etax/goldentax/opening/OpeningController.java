@@ -47,13 +47,13 @@ class OpeningController {
     /** Begins a load; who was taken over before is left alone. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<OpeningLoadView> begin(IncomingCommand incoming, @Valid @RequestBody Wanted wanted) {
-        if (wanted.all() == !wanted.djxh().isEmpty()) {
-            throw ProblemException.field("/djxh", "missing");
+    ResponseEntity<OpeningLoadView> begin(IncomingCommand incoming, @Valid @RequestBody OpeningLoadOrder order) {
+        if (order.wantsAll() != order.djxh().isEmpty()) {
+            throw ProblemException.field("/djxh", "all-or-djxh");
         }
-        return acts.execute(incoming, "begin-opening-load", wanted, OpeningLoadView.class, () -> {
+        return acts.execute(incoming, "begin-opening-load", order, OpeningLoadView.class, () -> {
             UUID id = Ids.next();
-            rows.add(id, wanted.djxh(), CurrentActor.get().account());
+            rows.add(id, order.djxh(), CurrentActor.get().account());
             return new Answer<>(HttpStatus.ACCEPTED, read(id), ADDRESS + "/" + id, null);
         });
     }
@@ -73,11 +73,16 @@ class OpeningController {
     }
 
     /**
-     * @param all everybody
+     * @param all everybody; left out it means no
      * @param djxh or only these
      */
-    record Wanted(
-            boolean all, @Nullable @Size(max = 1000) List<@NotNull @Pattern(regexp = "[0-9]{1,20}") String> djxh) {
+    record OpeningLoadOrder(
+            @Nullable Boolean all,
+            @Nullable @Size(max = 1000) List<@NotNull @Pattern(regexp = "[0-9]{1,20}") String> djxh) {
+
+        boolean wantsAll() {
+            return Boolean.TRUE.equals(all);
+        }
 
         @Override
         public List<String> djxh() {

@@ -2,8 +2,10 @@ package org.etax.goldentax.opening;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
 import org.etax.goldentax.core.CoreConnection;
 import org.etax.goldentax.core.CoreOutcome;
 import org.etax.goldentax.core.CorePace;
@@ -102,21 +104,26 @@ class OpeningLoads {
         List<OpeningTaxpayer> taxpayers = page.taxpayers().stream()
                 .filter(taxpayer -> selection.includes(taxpayer.djxh()))
                 .toList();
-        Set<String> known =
+        Map<String, UUID> known =
                 rows.known(taxpayers.stream().map(OpeningTaxpayer::djxh).toList());
         open(
                 load,
                 taxpayers.stream()
-                        .filter(taxpayer -> !known.contains(taxpayer.djxh()))
+                        .filter(taxpayer -> !known.containsKey(taxpayer.djxh()))
                         .toList());
         if (!page.taxpayers().isEmpty()) {
-            rows.advance(load.id(), page.taxpayers().getLast().djxh());
+            rows.advance(load.id(), page.taxpayers().getLast().djxh(), earlier(known.values(), load));
         }
         if (!page.more() || selection.endsBy(page.taxpayers().getLast().djxh())) {
             rows.done(load.id());
             return false;
         }
         return true;
+    }
+
+    /** A page that is read again after a crash does not count what this load took over itself. */
+    private static long earlier(Collection<UUID> loads, OpeningLoadView load) {
+        return loads.stream().filter(one -> !one.equals(load.id())).count();
     }
 
     /** Hands a page over at once; where that is refused, one by one, so that only what is wrong is left out. */

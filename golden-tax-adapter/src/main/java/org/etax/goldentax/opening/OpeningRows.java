@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.etax.kernel.TaxpayerId;
@@ -33,9 +33,10 @@ class OpeningRows {
                 .update();
     }
 
-    void advance(UUID id, String afterDjxh) {
-        jdbc.sql("update opening_load set after_djxh = ?, reason = null where id = ?")
-                .params(afterDjxh, id)
+    /** Notes how far the core was read and how many of those passed by an earlier load had taken over. */
+    void advance(UUID id, String afterDjxh, long alreadyHere) {
+        jdbc.sql("update opening_load set after_djxh = ?, already_here = already_here + ?, reason = null where id = ?")
+                .params(afterDjxh, alreadyHere, id)
                 .update();
     }
 
@@ -46,9 +47,12 @@ class OpeningRows {
     }
 
     void done(UUID id) {
-        jdbc.sql("update opening_load set state = 'DONE', reason = null, finished_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+        jdbc.sql("""
+                update opening_load set state = 'DONE', reason = null, finished_at = ?,
+                    unknown = array(select asked.djxh from unnest(wanted) as asked (djxh)
+                        where not exists (select 1 from opening_entry entry where entry.djxh = asked.djxh)
+                        order by asked.djxh)
+                where id = ?""").params(Timestamp.from(clock.instant()), id).update();
     }
 
     /** Notes a taxpayer as taken over; false when it was before. */
@@ -78,15 +82,15 @@ class OpeningRows {
                 .update();
     }
 
-    /** Those of them that were taken over before. */
-    Set<String> known(List<String> djxh) {
+    /** Those of them that were taken over before, and by which load. */
+    Map<String, UUID> known(List<String> djxh) {
         return jdbc
-                .sql("select djxh from opening_entry where djxh = any(?::text[]) and holder_id is not null")
+                .sql("select djxh, load_id from opening_entry where djxh = any(?::text[]) and holder_id is not null")
                 .param(djxh.toArray(String[]::new))
-                .query(String.class)
+                .query((row, n) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
                 .list()
                 .stream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Entries between two numbers, an empty one being no bound, after a third. */
@@ -131,6 +135,8 @@ class OpeningRows {
                 List.of((String[]) row.getArray("wanted").getArray()),
                 row.getString("after_djxh"),
                 row.getLong("loaded"),
+                row.getLong("already_here"),
+                List.of((String[]) row.getArray("unknown").getArray()),
                 row.getLong("failed"),
                 row.getString("reason"),
                 row.getTimestamp("started_at").toInstant(),

@@ -2,9 +2,11 @@ package org.etax.goldentax.reconciliation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.etax.goldentax.operator.OperatorActs;
+import org.etax.kernel.BusinessTime;
 import org.etax.kernel.event.CoreSynchronised.Subject;
 import org.etax.platform.access.RequiresRole;
 import org.etax.platform.command.Answer;
@@ -35,14 +37,19 @@ class ReconciliationController {
 
     static final String ADDRESS = "/api/goldentax/v1/operations/reconciliations";
 
+    /** Golden Tax III went into service in 2013; nothing older is reconciled. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
+
     private final Reconciliations reconciliations;
     private final ReconciliationRows rows;
     private final OperatorActs acts;
+    private final Clock clock;
 
-    ReconciliationController(Reconciliations reconciliations, ReconciliationRows rows, OperatorActs acts) {
+    ReconciliationController(Reconciliations reconciliations, ReconciliationRows rows, OperatorActs acts, Clock clock) {
         this.reconciliations = reconciliations;
         this.rows = rows;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** The reconciliations so far, oldest first. */
@@ -74,17 +81,21 @@ class ReconciliationController {
     /** Reconciles a day and domain now; under a new key it compares anew, which harms nothing. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ReconciliationView> run(IncomingCommand incoming, @Valid @RequestBody Wanted wanted) {
+    ResponseEntity<ReconciliationView> run(IncomingCommand incoming, @Valid @RequestBody ReconciliationOrder order) {
+        LocalDate today = BusinessTime.today(clock);
+        if (order.day().isBefore(FIRST_DAY) || order.day().isAfter(today)) {
+            throw ProblemException.field("/day", "range", FIRST_DAY.toString(), today.toString());
+        }
         String by = CurrentActor.get().account();
-        return acts.execute(incoming, "reconcile", wanted, ReconciliationView.class, () -> {
-            ReconciliationView run = read(reconciled(wanted, by));
+        return acts.execute(incoming, "reconcile", order, ReconciliationView.class, () -> {
+            ReconciliationView run = read(reconciled(order, by));
             return Answer.created(run, ADDRESS + "/" + run.id());
         });
     }
 
-    private UUID reconciled(Wanted wanted, String by) {
+    private UUID reconciled(ReconciliationOrder order, String by) {
         try {
-            return reconciliations.run(wanted.domain(), wanted.day(), by);
+            return reconciliations.run(order.domain(), order.day(), by);
         } catch (CoreUnavailableException | RestClientException e) {
             throw ProblemException.of(PlatformProblem.UNAVAILABLE);
         } catch (InterruptedException e) {
@@ -94,8 +105,9 @@ class ReconciliationController {
     }
 
     /**
-     * @param day business day
+     * @param day business day, not after today
      * @param domain kind of objects
      */
-    record Wanted(@NotNull LocalDate day, @NotNull Subject domain) {}
+    record ReconciliationOrder(
+            @NotNull LocalDate day, @NotNull Subject domain) {}
 }

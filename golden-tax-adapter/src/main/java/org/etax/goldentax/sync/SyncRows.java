@@ -59,20 +59,20 @@ class SyncRows {
                 .query(SyncRows::item)
                 .list()
                 .stream()
-                .map(item -> new SyncSummary.Trouble(item, words(item, djxh)))
+                .map(item -> trouble(item, djxh))
                 .toList();
         return new SyncSummary(djxh, counts, troubles);
     }
 
-    private static String words(SyncItem item, @Nullable String djxh) {
+    private static SyncSummary.Trouble trouble(SyncItem item, @Nullable String djxh) {
         String reason = item.reason() == null ? "" : item.reason();
         return switch (item.state()) {
-            case REJECTED -> "核心征管系统不予受理：" + reason + " Refused by the core: " + reason;
-            case MANUAL -> "需人工处理：" + reason + " Somebody must look: " + reason;
+            case REJECTED -> new SyncSummary.Trouble(item, "核心征管系统不予受理：" + reason, "Refused by the core: " + reason);
+            case MANUAL -> new SyncSummary.Trouble(item, "需人工处理：" + reason, "Somebody must look: " + reason);
             default ->
                 djxh == null
-                        ? "等待登记信息报送核心征管系统 Waits for the registration"
-                        : "等待其所依据的事项先行报送 Waits for what it builds on";
+                        ? new SyncSummary.Trouble(item, "等待登记信息报送核心征管系统", "Waits for the registration")
+                        : new SyncSummary.Trouble(item, "等待其所依据的事项先行报送", "Waits for what it builds on");
         };
     }
 

@@ -15,7 +15,8 @@ public record SyncSummary(@Nullable String djxh, Map<SyncState, Long> states, Li
 
     /**
      * @param item which
-     * @param words why, Chinese first
+     * @param zh why, in Chinese
+     * @param en the same in English; what the core itself says stays in its words
      */
-    public record Trouble(SyncItem item, String words) {}
+    public record Trouble(SyncItem item, String zh, String en) {}
 }

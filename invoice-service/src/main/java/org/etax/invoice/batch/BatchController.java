@@ -1,5 +1,9 @@
 package org.etax.invoice.batch;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.etax.invoice.drafting.InvoiceDraft;
 import org.etax.invoice.issuing.IssuingDays;
 import org.etax.kernel.Ids;
 import org.etax.kernel.Right;
@@ -65,6 +70,15 @@ class BatchController {
     }
 
     /** Takes a file of one draft a line (JSON Lines). 202: it is stored and will be issued, whatever fails meanwhile. */
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "JSON Lines: one InvoiceDraft a line",
+                            content =
+                                    @Content(
+                                            mediaType = "application/x-ndjson",
+                                            schema = @Schema(implementation = InvoiceDraft.class))))
     @PostMapping(consumes = "application/x-ndjson")
     @Requires(Right.ISSUE_INVOICE)
     @ResponseStatus(HttpStatus.ACCEPTED)

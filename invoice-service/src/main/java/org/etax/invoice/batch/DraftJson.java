@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,14 +51,23 @@ final class DraftJson {
                     .decode(ByteBuffer.wrap(bytes, 0, length))
                     .toString();
             InvoiceDraft draft = READER.readValue(text);
-            return draft == null ? broken(FindingCode.JSON_MALFORMED, "") : new Read(draft);
+            return draft == null ? broken(FindingCode.JSON_NOT_OBJECT, "") : new Read(draft);
         } catch (CharacterCodingException e) {
             return broken(FindingCode.JSON_MALFORMED, "");
         } catch (UnrecognizedPropertyException e) {
             return broken(FindingCode.JSON_UNKNOWN_FIELD, pointer(e.getPath()));
+        } catch (MismatchedInputException e) {
+            boolean noObject = e.getPath().isEmpty() && !isObject(bytes, length);
+            return broken(noObject ? FindingCode.JSON_NOT_OBJECT : FindingCode.JSON_MALFORMED, pointer(e.getPath()));
         } catch (JacksonException e) {
             return broken(FindingCode.JSON_MALFORMED, pointer(e.getPath()));
         }
+    }
+
+    private static boolean isObject(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("{");
     }
 
     private static Outcome broken(FindingCode code, String pointer) {

@@ -29,8 +29,10 @@ final class LineCutter {
     private byte[] piece = new byte[64 * 1024];
     private int size;
     private int lineLength;
+    private boolean filled;
     private int linesInPiece;
     private int pieces;
+    private long linesCut;
     private long lines;
     private long bytes;
 
@@ -61,6 +63,7 @@ final class LineCutter {
             } else if (lineLength <= BatchReader.LONGEST_LINE) {
                 append(octet);
                 lineLength++;
+                filled |= octet != ' ' && octet != '\t' && octet != '\r';
             }
         }
         if (lineLength > 0) {
@@ -84,6 +87,10 @@ final class LineCutter {
         append((byte) '\n');
         lineLength = 0;
         linesInPiece++;
+        if (filled) {
+            lines++;
+        }
+        filled = false;
     }
 
     private void append(byte octet) {
@@ -94,8 +101,8 @@ final class LineCutter {
     }
 
     private Optional<Piece> cut() {
-        Piece cut = new Piece(pieces++, lines + 1, Arrays.copyOf(piece, size));
-        lines += linesInPiece;
+        Piece cut = new Piece(pieces++, linesCut + 1, Arrays.copyOf(piece, size));
+        linesCut += linesInPiece;
         linesInPiece = 0;
         size = 0;
         return Optional.of(cut);
@@ -105,6 +112,7 @@ final class LineCutter {
         return pieces;
     }
 
+    /** Lines that are not blank. */
     long lines() {
         return lines;
     }

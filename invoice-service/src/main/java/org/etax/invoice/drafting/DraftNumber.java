@@ -33,12 +33,15 @@ enum DraftNumber {
         return new BigDecimal(text);
     }
 
-    /** As {@link #read}, and zero is refused. */
+    /** As {@link #read}, and what is not more than zero is refused. */
     @Nullable
     BigDecimal readPositive(@Nullable String text, String pointer, Findings findings) {
-        BigDecimal number = read(text, pointer, findings);
+        boolean negative = text != null
+                && text.startsWith("-")
+                && form.matcher(text.substring(1)).matches();
+        BigDecimal number = negative ? BigDecimal.ZERO : read(text, pointer, findings);
         if (number != null && number.signum() == 0) {
-            findings.refuse(FindingCode.DECIMAL_OUT_OF_RANGE, pointer);
+            findings.refuse(FindingCode.NOT_POSITIVE, pointer);
             return null;
         }
         return number;

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Why an invoice cannot be issued or a file cannot be trusted: one code for each cause. */
 public enum FindingCode {
     JSON_MALFORMED,
+    JSON_NOT_OBJECT,
     JSON_UNKNOWN_FIELD,
     LINE_TOO_LONG,
     FIELD_REQUIRED,
@@ -12,6 +13,7 @@ public enum FindingCode {
     TEXT_ILLEGAL_CHARACTER,
     DECIMAL_MALFORMED,
     DECIMAL_OUT_OF_RANGE,
+    NOT_POSITIVE,
     VALUE_UNKNOWN,
     SERIAL_MALFORMED,
     LINES_TOO_MANY,

@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month of issue, every month when null
  * @param kind special or ordinary, both when null
+ * @param serial the caller's own reference, any when null
  * @param buyer part of the buyer's name, any when null
  */
 record InvoiceFilter(
         @Nullable YearMonth month,
         InvoiceIssued.@Nullable Kind kind,
+        @Nullable String serial,
         @Nullable String buyer) {
 
     private static final int LONGEST = 100;
 
-    /** @throws ProblemException naming {@code buyer} when it is too long */
+    /** @throws ProblemException naming {@code serial} or {@code buyer} when it is too long */
     InvoiceFilter {
+        if (serial != null && serial.length() > LONGEST) {
+            throw ProblemException.field("serial", "size");
+        }
         if (buyer != null && buyer.length() > LONGEST) {
             throw ProblemException.field("buyer", "size");
         }
@@ -33,6 +38,7 @@ record InvoiceFilter(
     String condition() {
         return (month == null ? "" : " and month = ?")
                 + (kind == null ? "" : " and kind = ?")
+                + (serial == null ? "" : " and serial = ?")
                 + (buyer == null ? "" : " and position(? in buyer_name) > 0");
     }
 
@@ -44,6 +50,9 @@ record InvoiceFilter(
         }
         if (kind != null) {
             values.add(kind.name());
+        }
+        if (serial != null) {
+            values.add(serial);
         }
         if (buyer != null) {
             values.add(buyer);

@@ -30,19 +30,25 @@ class InvoiceListController {
         this.workbook = workbook;
     }
 
-    /** A page in order of issue. */
+    /**
+     * A page in order of issue.
+     *
+     * @param serial the caller's own reference of an invoice
+     * @param buyer part of the buyer's name
+     */
     @GetMapping("/invoices")
     @Requires(Right.VIEW)
     Page<IssuedInvoice> list(
             Acting acting,
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) InvoiceIssued.@Nullable Kind kind,
+            @RequestParam(required = false) @Nullable String serial,
             @RequestParam(required = false) @Nullable String buyer,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit) {
         List<IssuedInvoice> oneMore = list.read(
                 acting.taxpayerId(),
-                new InvoiceFilter(month, kind, buyer),
+                new InvoiceFilter(month, kind, serial, buyer),
                 Cursor.parse(after).uuid(),
                 Page.checked(limit) + 1);
         return Page.of(oneMore, limit, invoice -> Cursor.of(invoice.id()));
@@ -55,10 +61,11 @@ class InvoiceListController {
             Acting acting,
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) InvoiceIssued.@Nullable Kind kind,
+            @RequestParam(required = false) @Nullable String serial,
             @RequestParam(required = false) @Nullable String buyer,
             HttpServletResponse response)
             throws IOException {
-        InvoiceFilter filter = new InvoiceFilter(month, kind, buyer);
+        InvoiceFilter filter = new InvoiceFilter(month, kind, serial, buyer);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invoices.xlsx\"");
         workbook.write(acting.taxpayerId(), filter, response.getOutputStream());

@@ -38,8 +38,8 @@ class BatchReaderTest {
             value = {
                 "{\"serial\":\"a\"|JSON_MALFORMED|",
                 "{\"serial\":\"a\"} {}|JSON_MALFORMED|",
-                "null|JSON_MALFORMED|",
-                "[1]|JSON_MALFORMED|",
+                "null|JSON_NOT_OBJECT|",
+                "[1]|JSON_NOT_OBJECT|",
                 "{\"serial\":\"a\",\"serial\":\"b\"}|JSON_MALFORMED|",
                 "{\"lines\":[{\"amount\":{}}]}|JSON_MALFORMED|/lines/0/amount",
                 "{\"lines\":[{},{\"colour\":1}]}|JSON_UNKNOWN_FIELD|/lines/1/colour",

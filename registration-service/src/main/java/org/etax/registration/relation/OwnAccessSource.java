@@ -70,9 +70,11 @@ class OwnAccessSource implements AccessSource {
     }
 
     private Standing ofOfficer(Actor actor, TaxpayerId taxpayerId, LocalDate today) {
+        if (!actor.hasRole("officer")) {
+            return new Standing.MayNot("not-an-officer", null);
+        }
         TaxAuthority own = actor.authority();
         return own != null
-                        && actor.hasRole("officer")
                         && taxpayers
                                 .authority(taxpayerId, today)
                                 .filter(own::covers)

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.etax.kernel.Right;
 import org.etax.kernel.TaxpayerId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,6 +68,23 @@ class ProgramRows {
                 taxpayerId.value());
     }
 
+    /** Who has authorised a program and neither ended that nor let it expire, in order of the taxpayers' ids. */
+    List<Authorisation> openTo(String clientId, LocalDate day, String after, int limit) {
+        return jdbc.query(
+                """
+                select /* cross-taxpayer */ taxpayer_id, rights, expires_on from program_authorisation
+                where client_id = ? and ended_at is null and expires_on >= ? and taxpayer_id > ?
+                order by taxpayer_id limit ?""",
+                (row, n) -> new Authorisation(
+                        new TaxpayerId(row.getString(1)),
+                        ActingForRows.rights(row.getArray(2)),
+                        row.getDate(3).toLocalDate()),
+                clientId,
+                day,
+                after,
+                limit);
+    }
+
     private static ProgramAuthorisation program(ResultSet row) throws SQLException {
         Timestamp ended = row.getTimestamp(6);
         return new ProgramAuthorisation(
@@ -76,4 +95,11 @@ class ProgramRows {
                 row.getTimestamp(5).toInstant(),
                 ended == null ? null : ended.toInstant());
     }
+
+    /**
+     * @param taxpayerId who gave it
+     * @param rights to do what
+     * @param expiresOn last day
+     */
+    record Authorisation(TaxpayerId taxpayerId, Set<Right> rights, LocalDate expiresOn) {}
 }

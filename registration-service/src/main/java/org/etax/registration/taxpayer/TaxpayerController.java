@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/registration/v1/taxpayers/{taxpayerId}")
 class TaxpayerController {
 
+    /** No fact is older than the republic's first tax law. */
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
     private final Taxpayers taxpayers;
     private final Clock clock;
 
@@ -31,12 +34,15 @@ class TaxpayerController {
         this.clock = clock;
     }
 
-    /** @param asOf for which day; today without it */
+    /** @param asOf for which day, at most a year ahead; today without it */
     @GetMapping
     @Requires(Right.VIEW)
     ResponseEntity<TaxpayerView> profile(
             Acting acting,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+        if (asOf != null && (asOf.isBefore(EARLIEST) || asOf.isAfter(latest()))) {
+            throw ProblemException.field("asOf", "range", EARLIEST.toString(), latest().toString());
+        }
         Profile profile = read(acting.taxpayerId(), asOf);
         return ResponseEntity.ok().eTag(EntityTag.of(profile.version())).body(TaxpayerView.of(profile));
     }
@@ -46,6 +52,11 @@ class TaxpayerController {
     @Requires(Right.VIEW)
     TaxpayerSummary summary(Acting acting) {
         return TaxpayerSummary.of(read(acting.taxpayerId(), null));
+    }
+
+    /** Facts are recorded at most a year ahead. */
+    private LocalDate latest() {
+        return BusinessTime.today(clock).plusYears(1);
     }
 
     private Profile read(TaxpayerId taxpayerId, @Nullable LocalDate asOf) {

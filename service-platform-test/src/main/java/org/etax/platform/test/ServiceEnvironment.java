@@ -7,10 +7,13 @@ import org.etax.local.PostgresServer;
 import org.etax.local.TestServers;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Points a service at the test servers. */
+/** Points a service at the test servers; a test's own initializer comes later and may point elsewhere. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ServiceEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -63,6 +63,11 @@ public final class TestTokens {
         return token(taxpayerIssuer(), account, "gateway", Map.of("name", account), 300);
     }
 
+    /** A person whose realm cannot be asked for its keys. */
+    public String personOf(String issuer, String account) {
+        return token(issuer, account, "gateway", Map.of("name", account), 300);
+    }
+
     /** A program with its own credential. */
     public String program(String client, String... roles) {
         return token(

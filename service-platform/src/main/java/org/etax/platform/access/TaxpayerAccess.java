@@ -7,6 +7,7 @@ import org.etax.kernel.Right;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.security.Actor;
 import org.etax.platform.security.ActorToken;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ public final class TaxpayerAccess {
     public Acting require(ActorToken caller, TaxpayerId taxpayerId, Right right) {
         AccessAnswer answer = answer(caller, taxpayerId, right);
         if (!answer.rights().contains(right)) {
-            throw refusal(answer, right);
+            throw caller.actor().kind() == Actor.Kind.OFFICER && answer.refusal() == null
+                    ? ProblemException.of(PlatformProblem.OFFICERS_ONLY_READ)
+                    : refusal(answer, right);
         }
         return new Acting(
                 caller.actor(),

@@ -32,12 +32,14 @@ final class ApiDescription {
 
             * **Who calls.** Programs send `Authorization: Bearer …` (OAuth 2.0 client credentials at the realm `taxpayers`); browsers \
             have the gateway's session cookie and repeat its CSRF token in `X-CSRF-Token`. Each operation names the right that it asks for; \
-            `GET /api/registration/v1/taxpayers/{taxpayerId}/access` tells which rights the caller has, and if none, why.
+            for whom a program may act is at `GET /api/registration/v1/me/authorisations`, for whom a person may at \
+            `GET /api/registration/v1/me/taxpayers`; `GET /api/registration/v1/taxpayers/{taxpayerId}/access` tells which rights the caller has, and if none, why.
             * **Nothing twice.** Acts carry an `Idempotency-Key` of the caller's own. A repeat gets the first answer with \
             `Idempotency-Replayed: true`; the same key with another body is refused. \
             `GET …/taxpayers/{taxpayerId}/commands/{key}` finds an act by its key.
             * **Refusals** are problem documents (RFC 9457) in Chinese, or in English with `Accept-Language: en`. `code` is stable, \
-            `errors` names the fields by JSON pointer, `traceId` finds the request in the logs.
+            `errors[].pointer` is a JSON pointer into the body (`/lines/0/price`) or the bare name of a parameter or header \
+            (`month`, `If-Match`), `traceId` finds the request in the logs.
             * **Lists** are read in ascending order: `?limit=` and `?after=` with the answer's `next`.
             * **Money** is yuan as decimal text with two places, never a JSON number. Times are UTC; tax days are days in Beijing.""";
 

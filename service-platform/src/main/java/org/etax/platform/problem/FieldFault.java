@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with one field.
  *
- * @param pointer JSON pointer into the request, or the name of a parameter or header
+ * @param pointer JSON pointer into the body, or the bare name of a parameter or header
  * @param code stable code; its text stands in the problem bundles under {@code field.<code>}
  * @param arguments for the text's placeholders
  * @param wording the text itself, where it comes with the fault instead of from the bundles

@@ -7,6 +7,7 @@ public enum PlatformProblem implements ProblemCode {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
     INVALID_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+    TOKEN_INVALID(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     WRONG_REALM(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
@@ -22,6 +23,7 @@ public enum PlatformProblem implements ProblemCode {
     BUSY(HttpStatus.CONFLICT),
     REPLAY_FAILED(HttpStatus.CONFLICT),
     ACCESS_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE),
+    IDENTITY_PROVIDER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
 
@@ -33,7 +35,9 @@ public enum PlatformProblem implements ProblemCode {
     RIGHT_MISSING(HttpStatus.FORBIDDEN),
     PROGRAM_NOT_AUTHORISED(HttpStatus.FORBIDDEN),
     PROGRAM_AUTHORISATION_EXPIRED(HttpStatus.FORBIDDEN),
-    OTHER_AUTHORITY(HttpStatus.FORBIDDEN);
+    OTHER_AUTHORITY(HttpStatus.FORBIDDEN),
+    NOT_AN_OFFICER(HttpStatus.FORBIDDEN),
+    OFFICERS_ONLY_READ(HttpStatus.FORBIDDEN);
 
     private final HttpStatus status;
 

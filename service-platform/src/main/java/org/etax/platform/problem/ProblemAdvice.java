@@ -19,6 +19,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -26,8 +29,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** The one place where whatever went wrong becomes a problem document. */
 @RestControllerAdvice
@@ -60,15 +61,9 @@ class ProblemAdvice {
             if (cause instanceof ProblemException problem) {
                 return refused(problem, request);
             }
-            if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
-                String code = json instanceof UnrecognizedPropertyException ? "unknown" : "malformed";
-                return refused(
-                        ProblemException.of(
-                                PlatformProblem.MALFORMED_REQUEST, List.of(FieldFault.of(pointer(json), code))),
-                        request);
-            }
         }
-        return refused(ProblemException.of(PlatformProblem.MALFORMED_REQUEST), request);
+        return refused(
+                ProblemException.of(PlatformProblem.MALFORMED_REQUEST, List.of(UnreadableBody.fault(e))), request);
     }
 
     @ExceptionHandler(MethodArgumentNotValidException.class)
@@ -145,7 +140,24 @@ class ProblemAdvice {
         return refused(ProblemException.of(PlatformProblem.UNAVAILABLE), request);
     }
 
-    /** Spring's own refusals (404, 405, 406, 415, …) and, last of all, accidents. */
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    ResponseEntity<ProblemDocument> unsupported(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
+        return refused(ProblemException.of(PlatformProblem.UNSUPPORTED_MEDIA_TYPE, names(e)), request);
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    ResponseEntity<ProblemDocument> unacceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
+        return refused(ProblemException.of(PlatformProblem.NOT_ACCEPTABLE, names(e)), request);
+    }
+
+    private static String names(HttpMediaTypeException e) {
+        List<MediaType> types = e.getSupportedMediaTypes();
+        return types.isEmpty()
+                ? MediaType.APPLICATION_JSON_VALUE
+                : types.stream().map(MediaType::toString).distinct().limit(5).collect(Collectors.joining(", "));
+    }
+
+    /** Spring's own refusals (404, 405, 413, …) and, last of all, accidents. */
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDocument> other(Exception e, HttpServletRequest request) {
         PlatformProblem problem =
@@ -155,9 +167,7 @@ class ProblemAdvice {
                     case 400 -> PlatformProblem.MALFORMED_REQUEST;
                     case 404 -> PlatformProblem.NOT_FOUND;
                     case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
-                    case 406 -> PlatformProblem.NOT_ACCEPTABLE;
                     case 413 -> PlatformProblem.CONTENT_TOO_LARGE;
-                    case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
                     case 503 -> PlatformProblem.UNAVAILABLE;
                     default -> PlatformProblem.INTERNAL_ERROR;
                 };
@@ -182,12 +192,5 @@ class ProblemAdvice {
                     case "Size" -> "size";
                     default -> "malformed";
                 };
-    }
-
-    private static String pointer(JacksonException e) {
-        return e.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() != null ? step.getPropertyName() : Integer.toString(step.getIndex()))
-                .collect(Collectors.joining("/", "/", ""));
     }
 }

@@ -3,6 +3,7 @@ package org.etax.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,9 @@ public final class ProblemWriter {
         }
         byte[] body = json.writeValueAsBytes(problems.document(problem, request));
         response.setStatus(problem.code().status().value());
+        if (problem.code().status().is5xxServerError()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -1,6 +1,7 @@
 package org.etax.platform.problem;
 
 import io.micrometer.tracing.Tracer;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,18 @@ public final class Problems {
                 texts.getMessage(code.code() + ".title", arguments, locale),
                 code.status().value(),
                 texts.getMessage(code.code() + ".detail", arguments, locale),
-                request.getRequestURI(),
+                asked(request),
                 code.code(),
                 traceId(),
                 faults,
                 problem.facts());
+    }
+
+    /** The address that was asked for, also when the container goes on to its error page. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
     }
 
     /** A fault code without a text is shown as it is. */

@@ -1,14 +1,7 @@
 package org.etax.platform.security;
 
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.etax.platform.problem.ProblemWriter;
@@ -22,19 +15,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Every service verifies each token itself; the network, headers and the gateway's word count for nothing. */
@@ -60,17 +47,22 @@ class SecurityConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers(properties))
                         .bearerTokenResolver(new BearerTokens())
-                        .authenticationEntryPoint((request, response, e) -> {
-                            response.setHeader("WWW-Authenticate", "Bearer");
-                            problems.write(ProblemException.of(PlatformProblem.NOT_SIGNED_IN), request, response);
-                        })
+                        .authenticationEntryPoint(signIn(problems))
                         .accessDeniedHandler((request, response, e) ->
                                 problems.write(ProblemException.of(PlatformProblem.FORBIDDEN), request, response)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
-                    response.setHeader("WWW-Authenticate", "Bearer");
-                    problems.write(ProblemException.of(PlatformProblem.NOT_SIGNED_IN), request, response);
-                }))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(signIn(problems)))
                 .build();
+    }
+
+    /** Tells a token that does not hold from none at all. */
+    private static AuthenticationEntryPoint signIn(ProblemWriter problems) {
+        return (request, response, e) -> {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            PlatformProblem problem = e instanceof OAuth2AuthenticationException
+                    ? PlatformProblem.TOKEN_INVALID
+                    : PlatformProblem.NOT_SIGNED_IN;
+            problems.write(ProblemException.of(problem), request, response);
+        };
     }
 
     /**
@@ -90,47 +82,21 @@ class SecurityConfiguration {
         return firewall;
     }
 
+    /** What the firewall turns away is told as any other refusal. */
+    @Bean
+    RequestRejectedHandler rejections(ProblemWriter problems) {
+        return (request, response, e) ->
+                problems.write(ProblemException.of(PlatformProblem.MALFORMED_REQUEST), request, response);
+    }
+
     private static AuthenticationManagerResolver<HttpServletRequest> issuers(SecurityProperties properties) {
-        TokenReader reader = new TokenReader(properties);
         Map<String, AuthenticationManager> managers = Map.of(
-                properties.taxpayerIssuer().toString(), manager(properties.taxpayerIssuer(), properties, reader),
-                properties.officerIssuer().toString(), manager(properties.officerIssuer(), properties, reader));
+                properties.taxpayerIssuer().toString(), new RealmVerifier(properties.taxpayerIssuer(), properties),
+                properties.officerIssuer().toString(), new RealmVerifier(properties.officerIssuer(), properties));
         var verifiers = new JwtIssuerAuthenticationManagerResolver(issuer -> managers.getOrDefault(issuer, token -> {
             throw new InvalidBearerTokenException("issuer not trusted");
         }));
         VerifiedTokens verified = new VerifiedTokens();
         return request -> verified.before(verifiers.resolve(request));
-    }
-
-    private static AuthenticationManager manager(URI issuer, SecurityProperties properties, TokenReader reader) {
-        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(verifier(issuer, properties));
-        provider.setJwtAuthenticationConverter(reader);
-        return provider::authenticate;
-    }
-
-    /** Keys are cached and outlive an outage of the issuer. */
-    private static JwtDecoder verifier(URI issuer, SecurityProperties properties) {
-        try {
-            var keys = JWKSourceBuilder.<SecurityContext>create(
-                            URI.create(issuer + "/protocol/openid-connect/certs")
-                                    .toURL(),
-                            new DefaultResourceRetriever(2_000, 2_000, 256 * 1024))
-                    .retrying(true)
-                    .outageTolerantForever()
-                    .build();
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
-                    .jwsAlgorithms(
-                            algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)))
-                    .build();
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    new JwtTimestampValidator(),
-                    new JwtIssuerValidator(issuer.toString()),
-                    new JwtClaimValidator<Collection<String>>(
-                            JwtClaimNames.AUD,
-                            audience -> audience != null && audience.contains(properties.audience()))));
-            return decoder;
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException("not an issuer: " + issuer, e);
-        }
     }
 }

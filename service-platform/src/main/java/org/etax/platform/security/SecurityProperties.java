@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param officerIssuer issuer of the officers' realm
  * @param audience that every token must name
  * @param publicPaths patterns that need no token
- * @param channels OAuth client id → channel name
+ * @param channels realm, that is {@code taxpayers} or {@code officers}, → OAuth client id → channel name
  */
 @ConfigurationProperties("etax.security")
 public record SecurityProperties(
@@ -20,7 +20,7 @@ public record SecurityProperties(
         URI officerIssuer,
         String audience,
         List<String> publicPaths,
-        Map<String, String> channels) {
+        Map<String, Map<String, String>> channels) {
 
     public SecurityProperties {
         if (taxpayerIssuer == null || officerIssuer == null) {
@@ -34,7 +34,8 @@ public record SecurityProperties(
     }
 
     /** The channel of a client; a client without a row is its own channel. */
-    String channelOf(String client) {
-        return channels.getOrDefault(client, client);
+    String channelOf(Actor.Kind kind, String client) {
+        String realm = kind == Actor.Kind.OFFICER ? "officers" : "taxpayers";
+        return channels.getOrDefault(realm, Map.of()).getOrDefault(client, client);
     }
 }

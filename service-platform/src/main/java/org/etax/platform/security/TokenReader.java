@@ -38,7 +38,7 @@ final class TokenReader implements Converter<Jwt, ActorToken> {
                 account,
                 roles,
                 kind == Actor.Kind.OFFICER ? authority(jwt) : null,
-                properties.channelOf(client));
+                properties.channelOf(kind, client));
         return new ActorToken(
                 actor, jwt, roles.stream().map(SimpleGrantedAuthority::new).toList());
     }

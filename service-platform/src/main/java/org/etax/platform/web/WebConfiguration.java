@@ -8,10 +8,30 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 @Import(ProblemErrorController.class)
 class WebConfiguration {
+
+    @Bean
+    WebMvcConfigurer declaredParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new DeclaredParameters()).order(Ordered.LOWEST_PRECEDENCE);
+            }
+        };
+    }
+
+    /** After the filter that opens the request's trace, before all others. */
+    @Bean
+    FilterRegistrationBean<LastResortFilter> lastResort(ProblemWriter problems) {
+        FilterRegistrationBean<LastResortFilter> filter = new FilterRegistrationBean<>(new LastResortFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(
