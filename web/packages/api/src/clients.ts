@@ -1,0 +1,36 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as DeclarationPaths } from './generated/declaration'
+import type { paths as InvoicePaths } from './generated/invoice'
+import type { paths as RegistrationPaths } from './generated/registration'
+import { Problem } from './problem'
+import { noteAnswer, prepare } from './session'
+
+const page: Middleware = {
+  onRequest: ({ request }) => prepare(request),
+  onResponse: ({ response }) => noteAnswer(response),
+  onError: () => Problem.offline(),
+}
+
+function client<Paths extends object>() {
+  // the address of the page itself: requests need an absolute one outside browsers
+  const made = createClient<Paths>({ baseUrl: globalThis.location.origin })
+  made.use(page)
+  return made
+}
+
+export const registration = client<RegistrationPaths>()
+export const invoices = client<InvoicePaths>()
+export const declaration = client<DeclarationPaths>()
+
+interface Answered<Data> {
+  data?: Data
+  error?: unknown
+  response: Response
+}
+
+/** The answer's content; throws the {@link Problem} that the service told instead. */
+export async function answerOf<Data>(call: Promise<Answered<Data>>): Promise<Data> {
+  const { data, error, response } = await call
+  if (response.ok) return data as Data
+  throw new Problem({ status: response.status, ...(typeof error === 'object' ? error : {}) })
+}
