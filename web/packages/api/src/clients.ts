@@ -34,3 +34,13 @@ export async function answerOf<Data>(call: Promise<Answered<Data>>): Promise<Dat
   if (response.ok) return data as Data
   throw new Problem({ status: response.status, ...(typeof error === 'object' ? error : {}) })
 }
+
+/** Streams a file of invoice drafts; its description has no body, since the service reads it line by line. */
+export function uploadBatch(taxpayerId: string, key: string, file: Blob) {
+  return invoices.POST('/api/invoice/v1/taxpayers/{taxpayerId}/invoice-batches', {
+    params: { path: { taxpayerId }, header: { 'Idempotency-Key': key } },
+    headers: { 'Content-Type': 'application/x-ndjson' },
+    body: file as never,
+    bodySerializer: (body: unknown) => body as Blob,
+  })
+}

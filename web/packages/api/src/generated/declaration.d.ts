@@ -572,219 +572,219 @@ export interface components {
             signedOn: string;
         };
         AgreementView: {
-            account?: string;
-            bankCode?: string;
+            account: string;
+            bankCode: string;
             /** Format: uuid */
-            id?: string;
-            number?: string;
+            id: string;
+            number: string;
             /** @enum {string} */
             refusal?: "ACCOUNT_INVALID" | "ACCOUNT_NAME_MISMATCH" | "BANK_UNKNOWN";
             /** Format: date */
-            signedOn?: string;
+            signedOn: string;
             /** @enum {string} */
-            status?: "UNVERIFIED" | "VERIFIED" | "ENDED";
+            status: "UNVERIFIED" | "VERIFIED" | "ENDED";
         };
         BalanceView: {
-            account?: string;
-            amount?: string;
+            account: string;
+            amount: string;
             /** @enum {string} */
-            kind?: "TAX" | "SURCHARGE" | "PENALTY";
-            period?: string;
-            tax?: string;
+            kind: "TAX" | "SURCHARGE" | "PENALTY";
+            period: string;
+            tax: string;
         };
         Bilingual: {
-            en?: string;
-            zh?: string;
+            en: string;
+            zh: string;
         };
         Calculation: {
-            edits?: {
+            edits: {
                 [key: string]: string;
             };
-            explain?: string[];
-            facts?: {
+            explain: string[];
+            facts: {
                 [key: string]: string;
             };
             filingDate?: string;
-            form?: string;
-            input?: components["schemas"]["Row"][];
-            output?: components["schemas"]["Row"][];
-            period?: string;
-            prior?: {
+            form: string;
+            input: components["schemas"]["Row"][];
+            output: components["schemas"]["Row"][];
+            period: string;
+            prior: {
                 [key: string]: string;
             };
         };
         CalculationView: {
-            cells?: {
+            cells: {
                 [key: string]: string;
             };
-            explanations?: components["schemas"]["ExplanationView"][];
-            findings?: components["schemas"]["Finding"][];
-            liabilities?: components["schemas"]["LiabilityView"][];
-            packVersion?: string;
+            explanations: components["schemas"]["ExplanationView"][];
+            findings: components["schemas"]["Finding"][];
+            liabilities: components["schemas"]["LiabilityView"][];
+            packVersion: string;
         };
         CertificateLine: {
-            amount?: string;
+            amount: string;
             /** Format: date */
-            enteredOn?: string;
+            enteredOn: string;
             /** @enum {string} */
-            kind?: "TAX" | "SURCHARGE" | "PENALTY";
+            kind: "TAX" | "SURCHARGE" | "PENALTY";
             /** Format: date */
-            paidOn?: string;
+            paidOn: string;
             /** Format: date */
-            periodEnd?: string;
+            periodEnd: string;
             /** Format: date */
-            periodStart?: string;
-            tax?: string;
-            taxName?: string;
-            voucher?: string;
+            periodStart: string;
+            tax: string;
+            taxName: string;
+            voucher: string;
         };
         CertificateView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
-            number?: string;
+            issuedAt: string;
+            number: string;
             /** Format: uuid */
-            paymentId?: string;
+            paymentId: string;
         };
         Charge: {
             /** @enum {string} */
-            kind?: "TAX" | "SURCHARGE" | "PENALTY";
-            period?: string;
-            tax?: string;
+            kind: "TAX" | "SURCHARGE" | "PENALTY";
+            period: string;
+            tax: string;
         };
         CommandView: {
-            answer?: components["schemas"]["JsonNode"];
-            operation?: string;
+            answer: components["schemas"]["JsonNode"];
+            operation: string;
             /** Format: date-time */
-            receivedAt?: string;
+            receivedAt: string;
             /** Format: int32 */
-            status?: number;
+            status: number;
         };
         DeadLetter: {
             /** Format: date-time */
-            failedAt?: string;
+            failedAt: string;
             /** Format: uuid */
-            id?: string;
-            reason?: string;
+            id: string;
+            reason: string;
             taxpayer?: string;
-            topic?: string;
+            topic: string;
             type?: string;
         };
         Difference: {
             /** @enum {string} */
-            kind?: "UNKNOWN_PAYMENT" | "BEHIND" | "OTHER_AMOUNT" | "NOT_IN_STATEMENT";
-            payment?: string;
-            repaired?: boolean;
+            kind: "UNKNOWN_PAYMENT" | "BEHIND" | "OTHER_AMOUNT" | "NOT_IN_STATEMENT";
+            payment: string;
+            repaired: boolean;
         };
         DocumentView: {
             /** Format: date */
-            businessDate?: string;
-            entries?: components["schemas"]["BalanceView"][];
+            businessDate: string;
+            entries: components["schemas"]["BalanceView"][];
             /** @enum {string} */
-            kind?: "ASSESSMENT" | "CORRECTION" | "REDUCTION" | "SURCHARGE" | "COLLECTION" | "TREASURY_ENTRY" | "LATE_MONEY" | "REFUND_HOLD" | "REFUND_SETTLEMENT" | "REFUND_RELEASE" | "OFFSET" | "OPENING";
+            kind: "ASSESSMENT" | "CORRECTION" | "REDUCTION" | "SURCHARGE" | "COLLECTION" | "TREASURY_ENTRY" | "LATE_MONEY" | "REFUND_HOLD" | "REFUND_SETTLEMENT" | "REFUND_RELEASE" | "OFFSET" | "OPENING";
             /** Format: int64 */
-            number?: number;
+            number: number;
             /** Format: uuid */
-            originId?: string;
+            originId: string;
             /** Format: date-time */
-            recordedAt?: string;
+            recordedAt: string;
             /** @enum {string} */
-            source?: "OWN" | "CORE";
+            source: "OWN" | "CORE";
         };
         DraftEntries: {
-            edits?: {
+            edits: {
                 [key: string]: string;
             };
-            reasons?: {
+            reasons: {
                 [key: string]: string;
             };
         };
         DraftView: {
-            edits?: {
+            edits: {
                 [key: string]: string;
             };
-            reasons?: {
+            reasons: {
                 [key: string]: string;
             };
             /** Format: date-time */
             updatedAt?: string;
             updatedBy?: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         Entry: {
-            action?: string;
-            actorId?: string;
-            actorKind?: string;
-            actorName?: string;
+            action: string;
+            actorId: string;
+            actorKind: string;
+            actorName: string;
             after?: string;
             /** Format: date-time */
-            at?: string;
+            at: string;
             before?: string;
-            capacity?: string;
-            channel?: string;
-            client?: string;
+            capacity: string;
+            channel: string;
+            client: string;
             /** Format: int64 */
-            sequence?: number;
-            subjectId?: string;
-            subjectType?: string;
+            sequence: number;
+            subjectId: string;
+            subjectType: string;
             traceId?: string;
         };
         ExplanationView: {
-            cell?: string;
-            column?: components["schemas"]["Bilingual"];
+            cell: string;
+            column: components["schemas"]["Bilingual"];
             formula?: string;
-            inputs?: components["schemas"]["InputView"][];
+            inputs: components["schemas"]["InputView"][];
             /** @enum {string} */
-            kind?: "INPUT" | "PREFILLED" | "COMPUTED";
-            legalBasis?: components["schemas"]["LegalBasis"];
-            line?: components["schemas"]["Bilingual"];
+            kind: "INPUT" | "PREFILLED" | "COMPUTED";
+            legalBasis: components["schemas"]["LegalBasis"];
+            line: components["schemas"]["Bilingual"];
             /** @enum {string} */
-            origin?: "INPUT" | "PREFILLED" | "COMPUTED" | "EDITED";
+            origin: "INPUT" | "PREFILLED" | "COMPUTED" | "EDITED";
             prefilled?: string;
-            value?: string;
+            value: string;
         };
         FilingCounts: {
             /** Format: int64 */
-            accepted?: number;
+            accepted: number;
             /** Format: int64 */
-            corePending?: number;
+            corePending: number;
             /** Format: int64 */
-            coreRejected?: number;
+            coreRejected: number;
             /** Format: int64 */
-            corrections?: number;
+            corrections: number;
             /** Format: date-time */
             lastReceivedAt?: string;
             /** Format: int64 */
-            late?: number;
+            late: number;
         };
         Finding: {
-            arguments?: string[];
-            code?: string;
-            message?: components["schemas"]["Bilingual"];
-            pointer?: string;
+            arguments: string[];
+            code: string;
+            message: components["schemas"]["Bilingual"];
+            pointer: string;
             /** @enum {string} */
-            severity?: "ERROR" | "WARNING";
+            severity: "ERROR" | "WARNING";
         };
         Freshness: {
             /** Format: int64 */
-            factsVersion?: number;
-            invoiceTotals?: components["schemas"]["TotalsVersion"][];
-            priorFromCore?: boolean;
+            factsVersion: number;
+            invoiceTotals: components["schemas"]["TotalsVersion"][];
+            priorFromCore: boolean;
             priorReturn?: string;
         };
         Holder: {
-            name?: string;
-            taxNumber?: string;
+            name: string;
+            taxNumber: string;
         };
         InputView: {
             /** Format: int64 */
-            documents?: number;
+            documents: number;
             legalBasis?: components["schemas"]["LegalBasis"];
-            name?: components["schemas"]["Bilingual"];
-            reference?: string;
-            value?: string;
+            name: components["schemas"]["Bilingual"];
+            reference: string;
+            value: string;
         };
         Item: {
             amount: string;
@@ -822,221 +822,221 @@ export interface components {
             valueNode?: boolean;
         };
         KeyView: {
-            algorithm?: string;
-            keyId?: string;
-            publicKey?: string;
+            algorithm: string;
+            keyId: string;
+            publicKey: string;
         };
         LatestVersion: {
             /** Format: uuid */
-            id?: string;
-            receiptNumber?: string;
+            id: string;
+            receiptNumber: string;
             /** Format: date-time */
-            receivedAt?: string;
+            receivedAt: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         LegalBasis: {
-            article?: string;
+            article: string;
             /** @enum {string} */
-            confidence?: "VERIFIED" | "KNOWN" | "UNCERTAIN";
+            confidence: "VERIFIED" | "KNOWN" | "UNCERTAIN";
         };
         LiabilitiesView: {
             /** Format: date */
-            asOf?: string;
-            liabilities?: components["schemas"]["LiabilityView"][];
-            total?: string;
+            asOf: string;
+            liabilities: components["schemas"]["OpenLiabilityView"][];
+            total: string;
         };
         LiabilityView: {
-            amount?: string;
-            item?: string;
-            name?: components["schemas"]["Bilingual"];
+            amount: string;
+            item: string;
+            name: components["schemas"]["Bilingual"];
         };
         Line: {
-            amount?: string;
-            item?: string;
-            name?: string;
+            amount: string;
+            item: string;
+            name: string;
         };
         Obligation: {
             coreState?: string;
             /** Format: date */
-            dueOn?: string;
+            dueOn: string;
             /** @enum {string} */
-            dueProvenance?: "OFFICIAL" | "COMPUTED" | "PROVISIONAL";
-            dueSource?: string;
-            form?: string;
+            dueProvenance: "OFFICIAL" | "COMPUTED" | "PROVISIONAL";
+            dueSource: string;
+            form: string;
             /** Format: uuid */
             fulfilledBy?: string;
-            period?: string;
+            period: string;
             /** @enum {string} */
-            status?: "UPCOMING" | "OPEN" | "OVERDUE" | "FULFILLED";
-            tax?: string;
+            status: "UPCOMING" | "OPEN" | "OVERDUE" | "FULFILLED";
+            tax: string;
             /** Format: int32 */
             version?: number;
         };
         PageCertificateView: {
-            items?: components["schemas"]["CertificateView"][];
+            items: components["schemas"]["CertificateView"][];
             next?: string;
         };
         PageDocumentView: {
-            items?: components["schemas"]["DocumentView"][];
+            items: components["schemas"]["DocumentView"][];
             next?: string;
         };
         PageEntry: {
-            items?: components["schemas"]["Entry"][];
+            items: components["schemas"]["Entry"][];
             next?: string;
         };
         PagePaymentView: {
-            items?: components["schemas"]["PaymentView"][];
+            items: components["schemas"]["PaymentView"][];
             next?: string;
         };
         PageReconciliationItem: {
-            items?: components["schemas"]["ReconciliationItem"][];
+            items: components["schemas"]["ReconciliationItem"][];
             next?: string;
         };
         PageReturnView: {
-            items?: components["schemas"]["ReturnView"][];
+            items: components["schemas"]["ReturnView"][];
             next?: string;
         };
         PaidPart: {
-            amount?: string;
-            charge?: components["schemas"]["Charge"];
-            surcharge?: string;
+            amount: string;
+            charge: components["schemas"]["Charge"];
+            surcharge: string;
         };
         PaymentCertificate: {
-            authority?: string;
-            code?: string;
-            holder?: components["schemas"]["Holder"];
+            authority: string;
+            code: string;
+            holder: components["schemas"]["Holder"];
             /** Format: date-time */
-            issuedAt?: string;
-            lines?: components["schemas"]["CertificateLine"][];
-            number?: string;
-            total?: string;
+            issuedAt: string;
+            lines: components["schemas"]["CertificateLine"][];
+            number: string;
+            total: string;
         };
         PaymentRequest: {
             /** Format: uuid */
             agreementId: string;
-            all?: boolean;
-            items?: components["schemas"]["Item"][];
+            all: boolean;
+            items: components["schemas"]["Item"][];
         };
         PaymentView: {
             /** Format: uuid */
-            agreementId?: string;
-            amount?: string;
+            agreementId: string;
+            amount: string;
             /** Format: date-time */
             askedAgainAt?: string;
             bankSerial?: string;
             /** Format: date-time */
             collectedAt?: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: date */
             enteredOn?: string;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt: string;
             /** @enum {string} */
             failure?: "INSUFFICIENT_FUNDS" | "ACCOUNT_INVALID" | "AGREEMENT_INVALID" | "LIMIT_EXCEEDED" | "BANK_REFUSED" | "EXPIRED";
             /** Format: uuid */
-            id?: string;
-            overpaid?: boolean;
-            parts?: components["schemas"]["PaidPart"][];
+            id: string;
+            overpaid: boolean;
+            parts: components["schemas"]["PaidPart"][];
             /** @enum {string} */
-            status?: "CREATED" | "SENT" | "UNKNOWN" | "COLLECTED" | "IN_TREASURY" | "FAILED";
-            taxTicketNumber?: string;
+            status: "CREATED" | "SENT" | "UNKNOWN" | "COLLECTED" | "IN_TREASURY" | "FAILED";
+            taxTicketNumber: string;
             treasuryVoucher?: string;
         };
         PrefillView: {
-            basis?: string;
-            cells?: {
+            basis: string;
+            cells: {
                 [key: string]: string;
             };
             /** Format: date */
-            dueOn?: string;
+            dueOn: string;
             /** @enum {string} */
-            dueProvenance?: "OFFICIAL" | "COMPUTED" | "PROVISIONAL";
+            dueProvenance: "OFFICIAL" | "COMPUTED" | "PROVISIONAL";
             explanations?: components["schemas"]["ExplanationView"][];
             filedAs?: components["schemas"]["LatestVersion"];
-            findings?: components["schemas"]["Finding"][];
-            form?: string;
-            formName?: components["schemas"]["Bilingual"];
-            freshness?: components["schemas"]["Freshness"];
-            liabilities?: components["schemas"]["LiabilityView"][];
-            packVersion?: string;
-            period?: string;
+            findings: components["schemas"]["Finding"][];
+            form: string;
+            formName: components["schemas"]["Bilingual"];
+            freshness: components["schemas"]["Freshness"];
+            liabilities: components["schemas"]["LiabilityView"][];
+            packVersion: string;
+            period: string;
         };
         Preview: {
-            edits?: {
+            edits: {
                 [key: string]: string;
             };
-            form?: string;
-            period?: string;
+            form: string;
+            period: string;
         };
         PreviewView: {
-            basis?: string;
-            cells?: {
+            basis: string;
+            cells: {
                 [key: string]: string;
             };
-            findings?: components["schemas"]["Finding"][];
-            liabilities?: components["schemas"]["LiabilityView"][];
+            findings: components["schemas"]["Finding"][];
+            liabilities: components["schemas"]["LiabilityView"][];
         };
         Question: {
             number: string;
             verificationCode: string;
         };
         Receipt: {
-            authority?: string;
-            cellsDigest?: string;
+            authority: string;
+            cellsDigest: string;
             /** Format: date */
-            dueOn?: string;
-            form?: string;
-            formName?: string;
-            liabilities?: components["schemas"]["Line"][];
-            number?: string;
-            packVersion?: string;
-            period?: string;
+            dueOn: string;
+            form: string;
+            formName: string;
+            liabilities: components["schemas"]["Line"][];
+            number: string;
+            packVersion: string;
+            period: string;
             /** Format: date-time */
-            receivedAt?: string;
+            receivedAt: string;
             /** Format: uuid */
-            returnId?: string;
+            returnId: string;
             /** Format: uuid */
             supersedes?: string;
-            taxpayerId?: string;
-            taxpayerName?: string;
-            taxpayerNumber?: string;
-            timely?: boolean;
-            verificationCode?: string;
+            taxpayerId: string;
+            taxpayerName: string;
+            taxpayerNumber: string;
+            timely: boolean;
+            verificationCode: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ReceiptView: {
-            number?: string;
+            number: string;
             /** Format: date-time */
-            receivedAt?: string;
-            timely?: boolean;
+            receivedAt: string;
+            timely: boolean;
             verificationCode?: string;
         };
         Reconciled: {
             /** Format: date */
-            day?: string;
-            differences?: components["schemas"]["Difference"][];
+            day: string;
+            differences: components["schemas"]["Difference"][];
             /** Format: int32 */
-            movements?: number;
+            movements: number;
         };
         ReconciliationItem: {
-            amount?: string;
+            amount: string;
             /** Format: uuid */
-            objectId?: string;
-            taxpayerId?: string;
+            objectId: string;
+            taxpayerId: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ReconciliationSummary: {
             /** Format: int64 */
-            count?: number;
+            count: number;
             /** Format: date */
-            day?: string;
-            domain?: string;
-            hash?: string;
-            sum?: string;
+            day: string;
+            domain: string;
+            hash: string;
+            sum: string;
         };
         ReturnView: {
             cells?: {
@@ -1044,78 +1044,113 @@ export interface components {
             };
             coreNumber?: string;
             coreReason?: string;
-            coreState?: string;
+            coreState: string;
             /** Format: date */
-            dueOn?: string;
+            dueOn: string;
             edits?: {
                 [key: string]: string;
             };
-            form?: string;
-            liabilities?: components["schemas"]["LiabilityView"][];
-            period?: string;
-            receipt?: components["schemas"]["ReceiptView"];
+            form: string;
+            liabilities: components["schemas"]["LiabilityView"][];
+            period: string;
+            receipt: components["schemas"]["ReceiptView"];
             /** Format: uuid */
-            returnId?: string;
+            returnId: string;
             /** Format: uuid */
             supersedes?: string;
-            total?: string;
+            total: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         Row: {
-            amount?: string;
+            amount: string;
             /** @enum {string} */
-            category?: "GOODS" | "SERVICES" | "IMMOVABLES";
+            category: "GOODS" | "SERVICES" | "IMMOVABLES";
             /** Format: int64 */
-            count?: number;
+            count: number;
             /** @enum {string} */
-            kind?: "SPECIAL" | "ORDINARY";
-            rate?: string;
-            tax?: string;
+            kind: "SPECIAL" | "ORDINARY";
+            rate: string;
+            tax: string;
             /** @enum {string} */
             treatment?: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
         };
         Submission: {
-            basis?: string;
-            confirmedFindings?: string[];
-            edits?: {
+            basis: string;
+            confirmedFindings: string[];
+            edits: {
                 [key: string]: string;
             };
-            form?: string;
-            period?: string;
-            reasons?: {
+            form: string;
+            period: string;
+            reasons: {
                 [key: string]: string;
             };
             /** Format: uuid */
             supersedes?: string;
         };
         SummaryView: {
-            obligations?: {
+            obligations: {
                 [key: string]: number;
             };
-            returns?: components["schemas"]["FilingCounts"];
-            waiting?: components["schemas"]["Obligation"][];
+            returns: components["schemas"]["FilingCounts"];
+            waiting: components["schemas"]["Obligation"][];
         };
         TotalsVersion: {
             /** Format: int64 */
-            invoices?: number;
-            month?: string;
-            side?: string;
+            invoices: number;
+            month: string;
+            side: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         Verdict: {
             certificate?: components["schemas"]["PaymentCertificate"];
-            genuine?: boolean;
+            genuine: boolean;
         };
         Verification: {
-            number?: string;
-            verificationCode?: string;
+            number: string;
+            verificationCode: string;
         };
         VerificationView: {
             receipt?: components["schemas"]["Receipt"];
             /** @enum {string} */
-            result?: "VALID" | "NO_RECORD";
+            result: "VALID" | "NO_RECORD";
+        };
+        OpenLiabilityView: {
+            tax: string;
+            taxName: string;
+            taxNameEn: string;
+            period: string;
+            unpaid: string;
+            dueOn?: string;
+            surcharge: string;
+            total: string;
+            /** @enum {string} */
+            kind: "TAX" | "SURCHARGE" | "PENALTY";
+            surchargeSteps: components["schemas"]["Step"][];
+        };
+        Step: {
+            firstDay: string;
+            lastDay: string;
+            days: number;
+            dailyRate: number;
+            article: string;
+        };
+        Read: {
+            id: string;
+            at: string;
+            actorKind: string;
+            actorId: string;
+            actorName: string;
+            capacity: string;
+            channel: string;
+            resource: string;
+            purpose?: string;
+        };
+        PageRead: {
+            items: components["schemas"]["Read"][];
+            next?: string;
         };
     };
     responses: never;
@@ -1351,7 +1386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageEntry"];
+                    "*/*": components["schemas"]["PageRead"];
                 };
             };
         };

@@ -341,71 +341,71 @@ export interface components {
     schemas: {
         BatchProgress: {
             /** Format: uuid */
-            batchId?: string;
+            batchId: string;
             /** Format: int64 */
-            bytes?: number;
+            bytes: number;
             /** Format: date-time */
             finishedAt?: string;
             /** Format: int64 */
-            issued?: number;
-            issuedAmount?: string;
+            issued: number;
+            issuedAmount: string;
             /** Format: int64 */
-            lines?: number;
+            lines: number;
             /** Format: date-time */
-            receivedAt?: string;
+            receivedAt: string;
             /** Format: int64 */
-            refused?: number;
+            refused: number;
             /** Format: int64 */
-            repeated?: number;
+            repeated: number;
             /** @enum {string} */
-            state?: "RECEIVING" | "WAITING" | "RUNNING" | "DONE";
+            state: "RECEIVING" | "WAITING" | "RUNNING" | "DONE";
         };
         BatchReceipt: {
             /** Format: uuid */
-            batchId?: string;
+            batchId: string;
             /** Format: int64 */
-            bytes?: number;
+            bytes: number;
             /** Format: int64 */
-            lines?: number;
+            lines: number;
         };
         ChangedTotals: {
             firstNumber?: string;
             /** Format: int64 */
-            invoices?: number;
+            invoices: number;
             lastNumber?: string;
-            rows?: components["schemas"]["Total"][];
+            rows: components["schemas"]["Total"][];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         CommandView: {
-            answer?: components["schemas"]["JsonNode"];
-            operation?: string;
+            answer: components["schemas"]["JsonNode"];
+            operation: string;
             /** Format: date-time */
-            receivedAt?: string;
+            receivedAt: string;
             /** Format: int32 */
-            status?: number;
+            status: number;
         };
         ConfirmationRequest: {
             invoiceIds?: string[];
             period?: string;
         };
         Confirmed: {
-            amount?: string;
+            amount: string;
             /** Format: date-time */
-            confirmedAt?: string;
+            confirmedAt: string;
             /** Format: int32 */
-            invoices?: number;
-            period?: string;
-            tax?: string;
+            invoices: number;
+            period: string;
+            tax: string;
         };
         DeadLetter: {
             /** Format: date-time */
-            failedAt?: string;
+            failedAt: string;
             /** Format: uuid */
-            id?: string;
-            reason?: string;
+            id: string;
+            reason: string;
             taxpayer?: string;
-            topic?: string;
+            topic: string;
             type?: string;
         };
         DraftBuyer: {
@@ -432,21 +432,21 @@ export interface components {
             unit?: string;
         };
         Entry: {
-            action?: string;
-            actorId?: string;
-            actorKind?: string;
-            actorName?: string;
+            action: string;
+            actorId: string;
+            actorKind: string;
+            actorName: string;
             after?: string;
             /** Format: date-time */
-            at?: string;
+            at: string;
             before?: string;
-            capacity?: string;
-            channel?: string;
-            client?: string;
+            capacity: string;
+            channel: string;
+            client: string;
             /** Format: int64 */
-            sequence?: number;
-            subjectId?: string;
-            subjectType?: string;
+            sequence: number;
+            subjectId: string;
+            subjectType: string;
             traceId?: string;
         };
         InvoiceDraft: {
@@ -459,31 +459,31 @@ export interface components {
             taxIncluded?: boolean;
         };
         InvoiceSummary: {
-            month?: string;
-            months?: components["schemas"]["MonthSum"][];
+            month: string;
+            months: components["schemas"]["MonthSum"][];
             /** Format: int64 */
-            openBatches?: number;
-            quota?: string;
-            quotaUsed?: string;
+            openBatches: number;
+            quota: string;
+            quotaUsed: string;
             /** Format: int64 */
-            received?: number;
+            received: number;
         };
         IssuedInvoice: {
-            amount?: string;
+            amount: string;
             /** Format: uuid */
             batchId?: string;
-            buyerName?: string;
+            buyerName: string;
             buyerNumber?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
+            issuedAt: string;
             /** @enum {string} */
-            kind?: "SPECIAL" | "ORDINARY";
-            number?: string;
-            serial?: string;
-            tax?: string;
-            total?: string;
+            kind: "SPECIAL" | "ORDINARY";
+            number: string;
+            serial: string;
+            tax: string;
+            total: string;
         };
         JsonNode: {
             array?: boolean;
@@ -514,130 +514,145 @@ export interface components {
             valueNode?: boolean;
         };
         LineFault: {
-            code?: string;
-            message?: string;
-            pointer?: string;
+            code: string;
+            message: string;
+            pointer: string;
         };
         MonthSum: {
-            amount?: string;
+            amount: string;
             /** Format: int64 */
-            invoices?: number;
-            month?: string;
+            invoices: number;
+            month: string;
             /** @enum {string} */
-            side?: "OUTPUT" | "INPUT";
-            tax?: string;
+            side: "OUTPUT" | "INPUT";
+            tax: string;
         };
         MonthTotals: {
-            input?: components["schemas"]["ChangedTotals"];
-            month?: string;
-            output?: components["schemas"]["ChangedTotals"];
+            input: components["schemas"]["ChangedTotals"];
+            month: string;
+            output: components["schemas"]["ChangedTotals"];
         };
         PageBatchProgress: {
-            items?: components["schemas"]["BatchProgress"][];
+            items: components["schemas"]["BatchProgress"][];
             next?: string;
         };
         PageEntry: {
-            items?: components["schemas"]["Entry"][];
+            items: components["schemas"]["Entry"][];
             next?: string;
         };
         PageIssuedInvoice: {
-            items?: components["schemas"]["IssuedInvoice"][];
+            items: components["schemas"]["IssuedInvoice"][];
             next?: string;
         };
         PageReceivedInvoice: {
-            items?: components["schemas"]["ReceivedInvoice"][];
+            items: components["schemas"]["ReceivedInvoice"][];
             next?: string;
         };
         PageReconciliationItem: {
-            items?: components["schemas"]["ReconciliationItem"][];
+            items: components["schemas"]["ReconciliationItem"][];
             next?: string;
         };
         PageRefusedLine: {
-            items?: components["schemas"]["RefusedLine"][];
+            items: components["schemas"]["RefusedLine"][];
             next?: string;
         };
         QuotaView: {
-            available?: string;
-            month?: string;
-            reserved?: string;
-            total?: string;
-            used?: string;
+            available: string;
+            month: string;
+            reserved: string;
+            total: string;
+            used: string;
         };
         RateTotal: {
-            amount?: string;
+            amount: string;
             /** @enum {string} */
-            category?: "GOODS" | "SERVICES" | "IMMOVABLES";
-            rate?: number;
-            tax?: string;
+            category: "GOODS" | "SERVICES" | "IMMOVABLES";
+            rate: number;
+            tax: string;
             /** @enum {string} */
-            treatment?: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
+            treatment: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
         };
         ReceivedInvoice: {
-            amount?: string;
+            amount: string;
             /** Format: date-time */
             confirmedAt?: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
+            issuedAt: string;
             /** @enum {string} */
-            kind?: "SPECIAL" | "ORDINARY";
-            number?: string;
+            kind: "SPECIAL" | "ORDINARY";
+            number: string;
             period?: string;
-            rates?: components["schemas"]["RateTotal"][];
-            sellerName?: string;
-            sellerNumber?: string;
+            rates: components["schemas"]["RateTotal"][];
+            sellerName: string;
+            sellerNumber: string;
             /** @enum {string} */
-            status?: "UNSELECTED" | "CONFIRMED";
-            tax?: string;
+            status: "UNSELECTED" | "CONFIRMED";
+            tax: string;
         };
         ReconciliationItem: {
-            amount?: string;
+            amount: string;
             /** Format: uuid */
-            objectId?: string;
-            taxpayerId?: string;
+            objectId: string;
+            taxpayerId: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ReconciliationSummary: {
             /** Format: int64 */
-            count?: number;
+            count: number;
             /** Format: date */
-            day?: string;
-            domain?: string;
-            hash?: string;
-            sum?: string;
+            day: string;
+            domain: string;
+            hash: string;
+            sum: string;
         };
         RefusedLine: {
-            errors?: components["schemas"]["LineFault"][];
+            errors: components["schemas"]["LineFault"][];
             /** Format: int64 */
-            line?: number;
+            line: number;
             serial?: string;
         };
         Total: {
-            amount?: string;
+            amount: string;
             /** @enum {string} */
-            category?: "GOODS" | "SERVICES" | "IMMOVABLES";
+            category: "GOODS" | "SERVICES" | "IMMOVABLES";
             /** Format: int64 */
-            count?: number;
+            count: number;
             /** @enum {string} */
-            kind?: "SPECIAL" | "ORDINARY";
-            rate?: number;
-            tax?: string;
+            kind: "SPECIAL" | "ORDINARY";
+            rate: number;
+            tax: string;
             /** @enum {string} */
-            treatment?: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
+            treatment: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
         };
         Verification: {
             /** @enum {string} */
             kind?: "SPECIAL" | "ORDINARY";
             /** @enum {string} */
-            result?: "CONSISTENT" | "DIFFERS" | "NO_RECORD_YET";
+            result: "CONSISTENT" | "DIFFERS" | "NO_RECORD_YET";
         };
         VerificationRequest: {
             /** Format: date */
             date?: string;
             number?: string;
             total?: string;
+        };
+        Read: {
+            id: string;
+            at: string;
+            actorKind: string;
+            actorId: string;
+            actorName: string;
+            capacity: string;
+            channel: string;
+            resource: string;
+            purpose?: string;
+        };
+        PageRead: {
+            items: components["schemas"]["Read"][];
+            next?: string;
         };
     };
     responses: never;
@@ -781,7 +796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageEntry"];
+                    "*/*": components["schemas"]["PageRead"];
                 };
             };
         };

@@ -436,30 +436,30 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessAnswer: {
-            actorId?: string;
-            actorName?: string;
+            actorId: string;
+            actorName: string;
             capacity?: string;
             refusal?: string;
             refusalArgument?: string;
-            rights?: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
-            taxpayerId?: string;
+            rights: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
+            taxpayerId: string;
         };
         AccountView: {
-            account?: string;
+            account: string;
             authority?: string;
-            channel?: string;
+            channel: string;
             /** @enum {string} */
-            kind?: "PERSON" | "PROGRAM" | "OFFICER";
-            name?: string;
+            kind: "PERSON" | "PROGRAM" | "OFFICER";
+            name: string;
             person?: components["schemas"]["PersonView"];
         };
         CommandView: {
-            answer?: components["schemas"]["JsonNode"];
-            operation?: string;
+            answer: components["schemas"]["JsonNode"];
+            operation: string;
             /** Format: date-time */
-            receivedAt?: string;
+            receivedAt: string;
             /** Format: int32 */
-            status?: number;
+            status: number;
         };
         CorePerson: {
             name: string;
@@ -495,58 +495,58 @@ export interface components {
         };
         DeadLetter: {
             /** Format: date-time */
-            failedAt?: string;
+            failedAt: string;
             /** Format: uuid */
-            id?: string;
-            reason?: string;
+            id: string;
+            reason: string;
             taxpayer?: string;
-            topic?: string;
+            topic: string;
             type?: string;
         };
         EnterprisePreview: {
-            address?: string;
-            businessScope?: string;
-            creditCode?: string;
+            address: string;
+            businessScope: string;
+            creditCode: string;
             /** Format: date */
-            establishedOn?: string;
+            establishedOn: string;
             financeManager?: components["schemas"]["MaskedPerson"];
-            industry?: string;
-            industryName?: string;
+            industry: string;
+            industryName: string;
             /** @enum {string} */
-            kind?: "ENTERPRISE" | "SOLE_TRADER";
-            legalRepresentative?: components["schemas"]["MaskedPerson"];
-            name?: string;
-            recordVersion?: string;
-            region?: string;
-            registeredCapital?: string;
-            registeringAuthority?: string;
-            taxAuthority?: string;
+            kind: "ENTERPRISE" | "SOLE_TRADER";
+            legalRepresentative: components["schemas"]["MaskedPerson"];
+            name: string;
+            recordVersion: string;
+            region: string;
+            registeredCapital: string;
+            registeringAuthority: string;
+            taxAuthority: string;
         };
         Entry: {
-            action?: string;
-            actorId?: string;
-            actorKind?: string;
-            actorName?: string;
+            action: string;
+            actorId: string;
+            actorKind: string;
+            actorName: string;
             after?: string;
             /** Format: date-time */
-            at?: string;
+            at: string;
             before?: string;
-            capacity?: string;
-            channel?: string;
-            client?: string;
+            capacity: string;
+            channel: string;
+            client: string;
             /** Format: int64 */
-            sequence?: number;
-            subjectId?: string;
-            subjectType?: string;
+            sequence: number;
+            subjectId: string;
+            subjectType: string;
             traceId?: string;
         };
         InvitationItem: {
             /** Format: uuid */
-            invitationId?: string;
+            invitationId: string;
             name?: string;
             /** @enum {string} */
-            role?: "LEGAL_REPRESENTATIVE" | "FINANCE_MANAGER" | "TAX_HANDLER" | "INVOICE_HANDLER";
-            taxpayerId?: string;
+            role: "LEGAL_REPRESENTATIVE" | "FINANCE_MANAGER" | "TAX_HANDLER" | "INVOICE_HANDLER";
+            taxpayerId: string;
             /** Format: date */
             validTo?: string;
         };
@@ -587,47 +587,47 @@ export interface components {
             valueNode?: boolean;
         };
         LoadAnswer: {
-            taxpayers?: components["schemas"]["OpenedTaxpayer"][];
+            taxpayers: components["schemas"]["OpenedTaxpayer"][];
         };
         LoadRequest: {
             taxpayers: components["schemas"]["CoreTaxpayer"][];
         };
         MaskedPerson: {
-            name?: string;
-            residentId?: string;
+            name: string;
+            residentId: string;
         };
         NamedPerson: {
             name: string;
             residentId: string;
         };
         OpenedTaxpayer: {
-            djxh?: string;
+            djxh: string;
             /** @enum {string} */
-            outcome?: "CREATED" | "CHANGED" | "UNCHANGED";
-            taxpayerId?: string;
+            outcome: "CREATED" | "CHANGED" | "UNCHANGED";
+            taxpayerId: string;
         };
         PageEntry: {
-            items?: components["schemas"]["Entry"][];
+            items: components["schemas"]["Entry"][];
             next?: string;
         };
         PageProgramAuthorisation: {
-            items?: components["schemas"]["ProgramAuthorisation"][];
+            items: components["schemas"]["ProgramAuthorisation"][];
             next?: string;
         };
         PageReconciliationItem: {
-            items?: components["schemas"]["ReconciliationItem"][];
+            items: components["schemas"]["ReconciliationItem"][];
             next?: string;
         };
         PageRegistrationInvitation: {
-            items?: components["schemas"]["RegistrationInvitation"][];
+            items: components["schemas"]["RegistrationInvitation"][];
             next?: string;
         };
         PageRelationView: {
-            items?: components["schemas"]["RelationView"][];
+            items: components["schemas"]["RelationView"][];
             next?: string;
         };
         PageTaxpayerFactsChanged: {
-            items?: components["schemas"]["TaxpayerFactsChanged"][];
+            items: components["schemas"]["TaxpayerFactsChanged"][];
             next?: string;
         };
         Particulars: {
@@ -641,9 +641,9 @@ export interface components {
             totalAssets?: string;
         };
         PersonView: {
-            name?: string;
-            residentId?: string;
-            taxpayerId?: string;
+            name: string;
+            residentId: string;
+            taxpayerId: string;
             /** Format: date-time */
             verifiedAt?: string;
         };
@@ -651,15 +651,15 @@ export interface components {
             creditCode: string;
         };
         ProgramAuthorisation: {
-            clientId?: string;
+            clientId: string;
             /** Format: date-time */
             endedAt?: string;
             /** Format: date */
-            expiresOn?: string;
+            expiresOn: string;
             /** Format: date-time */
-            grantedAt?: string;
-            grantedBy?: string;
-            rights?: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
+            grantedAt: string;
+            grantedBy: string;
+            rights: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
         };
         ProgramRequest: {
             /** Format: date */
@@ -667,31 +667,31 @@ export interface components {
             rights: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
         };
         ReconciliationItem: {
-            amount?: string;
+            amount: string;
             /** Format: uuid */
-            objectId?: string;
-            taxpayerId?: string;
+            objectId: string;
+            taxpayerId: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ReconciliationSummary: {
             /** Format: int64 */
-            count?: number;
+            count: number;
             /** Format: date */
-            day?: string;
-            domain?: string;
-            hash?: string;
-            sum?: string;
+            day: string;
+            domain: string;
+            hash: string;
+            sum: string;
         };
         RegistrationInvitation: {
-            creditCode?: string;
+            creditCode: string;
             /** Format: date-time */
-            invitedAt?: string;
-            invitedBy?: string;
+            invitedAt: string;
+            invitedBy: string;
         };
         RegistrationRequest: {
             /** @enum {string} */
-            accountingStandard?: "SMALL_ENTERPRISE" | "ENTERPRISE" | "SOLE_TRADER";
+            accountingStandard: "SMALL_ENTERPRISE" | "ENTERPRISE" | "SOLE_TRADER";
             businessAddress: string;
             creditCode: string;
             /** Format: int32 */
@@ -705,115 +705,130 @@ export interface components {
             vatStatus: "SMALL_SCALE" | "GENERAL";
         };
         RegistrationView: {
-            creditCode?: string;
-            determinations?: components["schemas"]["TaxDetermination"][];
+            creditCode: string;
+            determinations: components["schemas"]["TaxDetermination"][];
             /** Format: date */
-            effectiveFrom?: string;
-            facts?: components["schemas"]["TaxpayerFact"][];
-            name?: string;
+            effectiveFrom: string;
+            facts: components["schemas"]["TaxpayerFact"][];
+            name: string;
             /** Format: date-time */
-            registeredAt?: string;
-            taxpayerId?: string;
+            registeredAt: string;
+            taxpayerId: string;
         };
         RelationView: {
             invitedBy?: string;
-            name?: string;
-            personId?: string;
+            name: string;
+            personId: string;
             /** Format: uuid */
-            relationId?: string;
-            residentId?: string;
+            relationId: string;
+            residentId: string;
             /** @enum {string} */
-            role?: "LEGAL_REPRESENTATIVE" | "FINANCE_MANAGER" | "TAX_HANDLER" | "INVOICE_HANDLER";
+            role: "LEGAL_REPRESENTATIVE" | "FINANCE_MANAGER" | "TAX_HANDLER" | "INVOICE_HANDLER";
             /** @enum {string} */
-            source?: "REGISTER" | "REGISTRATION" | "CORE" | "INVITATION";
+            source: "REGISTER" | "REGISTRATION" | "CORE" | "INVITATION";
             /** @enum {string} */
-            status?: "PENDING" | "ACTIVE" | "ENDED" | "REFUSED";
+            status: "PENDING" | "ACTIVE" | "ENDED" | "REFUSED";
             /** Format: date */
-            validFrom?: string;
+            validFrom: string;
             /** Format: date */
             validTo?: string;
         };
         TaxDetermination: {
             /** Format: date */
-            effectiveFrom?: string;
+            effectiveFrom: string;
             /** Format: date */
             effectiveTo?: string;
-            form?: string;
+            form: string;
             /** @enum {string} */
-            frequency?: "MONTHLY" | "QUARTERLY" | "YEARLY";
-            tax?: string;
+            frequency: "MONTHLY" | "QUARTERLY" | "YEARLY";
+            tax: string;
         };
         TaxpayerFact: {
             /** Format: date */
-            effectiveFrom?: string;
+            effectiveFrom: string;
             /** Format: date */
             effectiveTo?: string;
             /** @enum {string} */
-            name?: "NAME" | "TAXPAYER_NUMBER" | "KIND" | "VAT_STATUS" | "VAT_FREQUENCY" | "REGION" | "TAX_AUTHORITY" | "LOCATION_CLASS" | "INDUSTRY" | "SMALL_LOW_PROFIT" | "CREDIT_LEVEL" | "STATUS" | "CORE_REGISTRATION_NUMBER";
+            name: "NAME" | "TAXPAYER_NUMBER" | "KIND" | "VAT_STATUS" | "VAT_FREQUENCY" | "REGION" | "TAX_AUTHORITY" | "LOCATION_CLASS" | "INDUSTRY" | "SMALL_LOW_PROFIT" | "CREDIT_LEVEL" | "STATUS" | "CORE_REGISTRATION_NUMBER";
             /** Format: date-time */
-            recordedAt?: string;
+            recordedAt: string;
             /** @enum {string} */
-            source?: "OWN_ACT" | "DEPARTMENT" | "AUTHORITY" | "CORE";
-            value?: string;
+            source: "OWN_ACT" | "DEPARTMENT" | "AUTHORITY" | "CORE";
+            value: string;
         };
         TaxpayerFactsChanged: {
-            determinations?: components["schemas"]["TaxDetermination"][];
-            facts?: components["schemas"]["TaxpayerFact"][];
-            taxpayerId?: string;
+            determinations: components["schemas"]["TaxDetermination"][];
+            facts: components["schemas"]["TaxpayerFact"][];
+            taxpayerId: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         TaxpayerItem: {
             name?: string;
-            rights?: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
-            roles?: ("LEGAL_REPRESENTATIVE" | "FINANCE_MANAGER" | "TAX_HANDLER" | "INVOICE_HANDLER")[];
-            taxpayerId?: string;
+            rights: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
+            roles: ("LEGAL_REPRESENTATIVE" | "FINANCE_MANAGER" | "TAX_HANDLER" | "INVOICE_HANDLER")[];
+            taxpayerId: string;
         };
         TaxpayerSummary: {
             /** Format: date */
-            asOf?: string;
+            asOf: string;
             coreRegistrationNumber?: string;
             creditLevel?: string;
-            determinations?: components["schemas"]["TaxDetermination"][];
+            determinations: components["schemas"]["TaxDetermination"][];
             industry?: string;
             kind?: string;
             name?: string;
             region?: string;
             /** Format: date-time */
-            registeredAt?: string;
+            registeredAt: string;
             status?: string;
             taxAuthority?: string;
-            taxpayerId?: string;
+            taxpayerId: string;
             taxpayerNumber?: string;
             vatFrequency?: string;
             vatStatus?: string;
         };
         TaxpayerView: {
             /** Format: date */
-            asOf?: string;
-            determinations?: components["schemas"]["TaxDetermination"][];
-            facts?: components["schemas"]["TaxpayerFact"][];
+            asOf: string;
+            determinations: components["schemas"]["TaxDetermination"][];
+            facts: components["schemas"]["TaxpayerFact"][];
             /** Format: date-time */
             freshAt?: string;
             /** @enum {string} */
             freshSource?: "OWN_ACT" | "DEPARTMENT" | "AUTHORITY" | "CORE";
-            history?: components["schemas"]["TaxpayerFact"][];
+            history: components["schemas"]["TaxpayerFact"][];
             particulars?: components["schemas"]["Particulars"];
             /** Format: date-time */
-            registeredAt?: string;
-            taxpayerId?: string;
+            registeredAt: string;
+            taxpayerId: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         Verification: {
-            digest?: string;
-            intact?: boolean;
+            digest: string;
+            intact: boolean;
             /** Format: int64 */
-            sealedThrough?: number;
+            sealedThrough: number;
         };
         View: {
-            invitations?: components["schemas"]["InvitationItem"][];
-            taxpayers?: components["schemas"]["TaxpayerItem"][];
+            invitations: components["schemas"]["InvitationItem"][];
+            taxpayers: components["schemas"]["TaxpayerItem"][];
+        };
+        Read: {
+            id: string;
+            at: string;
+            actorKind: string;
+            actorId: string;
+            actorName: string;
+            capacity: string;
+            channel: string;
+            resource: string;
+            purpose?: string;
+        };
+        PageRead: {
+            items: components["schemas"]["Read"][];
+            next?: string;
         };
     };
     responses: never;
@@ -1236,7 +1251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageEntry"];
+                    "*/*": components["schemas"]["PageRead"];
                 };
             };
         };

@@ -49,16 +49,19 @@ class Portal {
     }
 
     private static Mono<ServerResponse> whole(ServerRequest request, WebFile file) {
-        boolean gzip = file.gzipped() != null
-                && request.headers().header(HttpHeaders.ACCEPT_ENCODING).stream()
-                        .anyMatch(accepted -> accepted.contains("gzip"));
         var answer = ServerResponse.ok()
                 .contentType(file.type())
                 .eTag(file.tag())
                 .varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(file.lasting() ? FOR_EVER : CacheControl.noCache());
-        return gzip
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").bodyValue(file.gzipped())
+        byte[] gzipped = file.gzipped();
+        return gzipped != null && takesGzip(request)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").bodyValue(gzipped)
                 : answer.bodyValue(file.content());
+    }
+
+    private static boolean takesGzip(ServerRequest request) {
+        return request.headers().header(HttpHeaders.ACCEPT_ENCODING).stream()
+                .anyMatch(accepted -> accepted.contains("gzip"));
     }
 }

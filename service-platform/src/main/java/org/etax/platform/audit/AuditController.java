@@ -38,7 +38,7 @@ class AuditController {
 
     @GetMapping("/access-entries")
     @Requires(Right.VIEW)
-    Page<AccessLog.Entry> reads(
+    Page<AccessLog.Read> reads(
             Acting acting, @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
         log.flush();
         return log.of(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));

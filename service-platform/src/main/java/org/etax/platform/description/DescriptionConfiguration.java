@@ -1,5 +1,6 @@
 package org.etax.platform.description;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -18,6 +19,11 @@ class DescriptionConfiguration {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Acting.class, IncomingCommand.class);
+    }
+
+    @Bean
+    ModelConverter recordDescription() {
+        return new RecordDescription();
     }
 
     @Bean

@@ -1,0 +1,39 @@
+import { answerOf, fetchSession, onSessionEnd, registration, signInAddress, type Session } from '@etax/api'
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/vue-query'
+import { computed, ref } from 'vue'
+
+/** Who is signed in; asked for once, and told anew when the gateway ends the session. */
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: Infinity })
+
+/** The person behind the session and for whom she may act. */
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: () => answerOf(registration.GET('/api/registration/v1/me')),
+  staleTime: Infinity,
+})
+
+export const taxpayersQuery = queryOptions({
+  queryKey: ['taxpayers'],
+  queryFn: () => answerOf(registration.GET('/api/registration/v1/me/taxpayers')),
+  staleTime: 60_000,
+})
+
+/** Whether the session ended while the page was open: what is typed stays, and signing in leads back here. */
+export const sessionEnded = ref(false)
+
+/** Watches for the end of the session. */
+export function watchSession(client: QueryClient): void {
+  onSessionEnd(() => {
+    sessionEnded.value = client.getQueryData<Session | null>(['session']) != null
+  })
+}
+
+export function useSession() {
+  const { data } = useQuery(sessionQuery)
+  return { session: computed(() => data.value ?? null), signedIn: computed(() => data.value != null) }
+}
+
+/** Leaves the page for the sign-in and comes back to where it was. */
+export function signIn(returnTo: string): void {
+  location.assign(signInAddress(returnTo))
+}
