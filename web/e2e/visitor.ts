@@ -72,7 +72,10 @@ export class Visitor {
 
   /** Waits until the page has read what it shows. */
   async settled() {
-    await this.page.waitForLoadState('networkidle')
+    await this.page.waitForFunction(() => {
+      const shown = document.querySelector('main')?.innerText.trim()
+      return shown && !/正在读取|Loading…/.test(shown)
+    })
   }
 
   heading(text: string | RegExp) {
@@ -87,7 +90,8 @@ export class Visitor {
     await this.page.locator('#username').fill(account)
     await this.page.locator('#password').fill(demoPassword)
     await this.page.locator('#kc-login').click()
-    await this.page.waitForURL(`${gateway}/**`)
+    // the door leads on to the one thing that comes next
+    await this.page.waitForURL((url) => url.origin === gateway && url.pathname !== '/')
     await this.settled()
   }
 

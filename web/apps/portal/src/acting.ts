@@ -1,8 +1,7 @@
 import type { Registration } from '@etax/api'
-import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
-import { sessionQuery, taxpayersQuery } from './session'
+import { useAccount } from './session'
 
 type Right = NonNullable<Registration['TaxpayerItem']['rights']>[number]
 
@@ -17,8 +16,7 @@ export const lastTaxpayer = {
 /** For whom the page acts: it stands in the address, so that two tabs never mix two taxpayers. */
 export function useActing() {
   const route = useRoute()
-  const session = useQuery(sessionQuery)
-  const mine = useQuery({ ...taxpayersQuery, enabled: computed(() => session.data.value != null) })
+  const { mine } = useAccount()
   const taxpayerId = computed(() => String(route.params.taxpayer ?? ''))
   const taxpayers = computed(() => mine.data.value?.taxpayers ?? [])
   const taxpayer = computed(() => taxpayers.value.find((one) => one.taxpayerId === taxpayerId.value))

@@ -6,13 +6,13 @@ import { computed, ref } from 'vue'
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: Infinity })
 
 /** The person behind the session and for whom she may act. */
-export const accountQuery = queryOptions({
+const accountQuery = queryOptions({
   queryKey: ['account'],
   queryFn: () => answerOf(registration.GET('/api/registration/v1/me')),
   staleTime: Infinity,
 })
 
-export const taxpayersQuery = queryOptions({
+const taxpayersQuery = queryOptions({
   queryKey: ['taxpayers'],
   queryFn: () => answerOf(registration.GET('/api/registration/v1/me/taxpayers')),
   staleTime: 60_000,
@@ -31,6 +31,14 @@ export function watchSession(client: QueryClient): void {
 export function useSession() {
   const { data } = useQuery(sessionQuery)
   return { session: computed(() => data.value ?? null), signedIn: computed(() => data.value != null) }
+}
+
+/** The account of a signed-in person and, once her name is verified, for whom she may act. */
+export function useAccount() {
+  const { session } = useSession()
+  const account = useQuery({ ...accountQuery, enabled: computed(() => session.value?.realm === 'taxpayers') })
+  const mine = useQuery({ ...taxpayersQuery, enabled: computed(() => account.data.value?.person != null) })
+  return { account, mine }
 }
 
 /** Leaves the page for the sign-in and comes back to where it was. */

@@ -873,6 +873,20 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        OpenLiabilityView: {
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            kind: "TAX" | "SURCHARGE" | "PENALTY";
+            period: string;
+            surcharge: string;
+            surchargeSteps: components["schemas"]["Step"][];
+            tax: string;
+            taxName: string;
+            taxNameEn: string;
+            total: string;
+            unpaid: string;
+        };
         PageCertificateView: {
             items: components["schemas"]["CertificateView"][];
             next?: string;
@@ -887,6 +901,10 @@ export interface components {
         };
         PagePaymentView: {
             items: components["schemas"]["PaymentView"][];
+            next?: string;
+        };
+        PageRead: {
+            items: components["schemas"]["Read"][];
             next?: string;
         };
         PageReconciliationItem: {
@@ -982,6 +1000,19 @@ export interface components {
             number: string;
             verificationCode: string;
         };
+        Read: {
+            actorId: string;
+            actorKind: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            capacity: string;
+            channel: string;
+            /** Format: uuid */
+            id: string;
+            purpose?: string;
+            resource: string;
+        };
         Receipt: {
             authority: string;
             cellsDigest: string;
@@ -1075,6 +1106,16 @@ export interface components {
             /** @enum {string} */
             treatment?: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
         };
+        Step: {
+            article: string;
+            dailyRate: number;
+            /** Format: int64 */
+            days: number;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+        };
         Submission: {
             basis: string;
             confirmedFindings: string[];
@@ -1116,41 +1157,6 @@ export interface components {
             receipt?: components["schemas"]["Receipt"];
             /** @enum {string} */
             result: "VALID" | "NO_RECORD";
-        };
-        OpenLiabilityView: {
-            tax: string;
-            taxName: string;
-            taxNameEn: string;
-            period: string;
-            unpaid: string;
-            dueOn?: string;
-            surcharge: string;
-            total: string;
-            /** @enum {string} */
-            kind: "TAX" | "SURCHARGE" | "PENALTY";
-            surchargeSteps: components["schemas"]["Step"][];
-        };
-        Step: {
-            firstDay: string;
-            lastDay: string;
-            days: number;
-            dailyRate: number;
-            article: string;
-        };
-        Read: {
-            id: string;
-            at: string;
-            actorKind: string;
-            actorId: string;
-            actorName: string;
-            capacity: string;
-            channel: string;
-            resource: string;
-            purpose?: string;
-        };
-        PageRead: {
-            items: components["schemas"]["Read"][];
-            next?: string;
         };
     };
     responses: never;

@@ -544,6 +544,10 @@ export interface components {
             items: components["schemas"]["IssuedInvoice"][];
             next?: string;
         };
+        PageRead: {
+            items: components["schemas"]["Read"][];
+            next?: string;
+        };
         PageReceivedInvoice: {
             items: components["schemas"]["ReceivedInvoice"][];
             next?: string;
@@ -571,6 +575,19 @@ export interface components {
             tax: string;
             /** @enum {string} */
             treatment: "TAXABLE" | "EXEMPT" | "NON_TAXABLE";
+        };
+        Read: {
+            actorId: string;
+            actorKind: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            capacity: string;
+            channel: string;
+            /** Format: uuid */
+            id: string;
+            purpose?: string;
+            resource: string;
         };
         ReceivedInvoice: {
             amount: string;
@@ -638,21 +655,6 @@ export interface components {
             date?: string;
             number?: string;
             total?: string;
-        };
-        Read: {
-            id: string;
-            at: string;
-            actorKind: string;
-            actorId: string;
-            actorName: string;
-            capacity: string;
-            channel: string;
-            resource: string;
-            purpose?: string;
-        };
-        PageRead: {
-            items: components["schemas"]["Read"][];
-            next?: string;
         };
     };
     responses: never;

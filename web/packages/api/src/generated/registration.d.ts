@@ -614,6 +614,10 @@ export interface components {
             items: components["schemas"]["ProgramAuthorisation"][];
             next?: string;
         };
+        PageRead: {
+            items: components["schemas"]["Read"][];
+            next?: string;
+        };
         PageReconciliationItem: {
             items: components["schemas"]["ReconciliationItem"][];
             next?: string;
@@ -632,13 +636,13 @@ export interface components {
         };
         Particulars: {
             /** @enum {string} */
-            accountingStandard?: "SMALL_ENTERPRISE" | "ENTERPRISE" | "SOLE_TRADER";
-            businessAddress?: string;
+            accountingStandard: "SMALL_ENTERPRISE" | "ENTERPRISE" | "SOLE_TRADER";
+            businessAddress: string;
             /** Format: int32 */
-            employees?: number;
-            phone?: string;
+            employees: number;
+            phone: string;
             small?: boolean;
-            totalAssets?: string;
+            totalAssets: string;
         };
         PersonView: {
             name: string;
@@ -665,6 +669,19 @@ export interface components {
             /** Format: date */
             expiresOn: string;
             rights: ("VIEW" | "MANAGE_PEOPLE" | "ISSUE_INVOICE" | "CONFIRM_DEDUCTION" | "FILE_RETURN" | "PAY_TAX")[];
+        };
+        Read: {
+            actorId: string;
+            actorKind: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            capacity: string;
+            channel: string;
+            /** Format: uuid */
+            id: string;
+            purpose?: string;
+            resource: string;
         };
         ReconciliationItem: {
             amount: string;
@@ -814,21 +831,6 @@ export interface components {
         View: {
             invitations: components["schemas"]["InvitationItem"][];
             taxpayers: components["schemas"]["TaxpayerItem"][];
-        };
-        Read: {
-            id: string;
-            at: string;
-            actorKind: string;
-            actorId: string;
-            actorName: string;
-            capacity: string;
-            channel: string;
-            resource: string;
-            purpose?: string;
-        };
-        PageRead: {
-            items: components["schemas"]["Read"][];
-            next?: string;
         };
     };
     responses: never;
