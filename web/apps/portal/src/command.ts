@@ -1,4 +1,5 @@
 import { Problem } from '@etax/api'
+import type { QueryClient } from '@tanstack/vue-query'
 import { ref, shallowRef } from 'vue'
 
 /**
@@ -29,4 +30,10 @@ export function useCommand<Input extends unknown[], Output>(act: (key: string, .
   }
 
   return { run, pending, error }
+}
+
+/** After an act nothing that was read before is shown again, not even for a moment. */
+export function forget(client: QueryClient): void {
+  client.removeQueries({ type: 'inactive' })
+  void client.invalidateQueries()
 }

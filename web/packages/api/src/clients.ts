@@ -44,3 +44,13 @@ export function uploadBatch(taxpayerId: string, key: string, file: Blob) {
     bodySerializer: (body: unknown) => body as Blob,
   })
 }
+
+/** A sealed document (a receipt, a certificate): described as bytes, and JSON all the same. */
+export async function sealed<Document>(address: string): Promise<Document> {
+  const response = await fetch(prepare(new Request(address))).catch(() => {
+    throw Problem.offline()
+  })
+  noteAnswer(response)
+  if (!response.ok) throw new Problem(await response.json())
+  return (await response.json()) as Document
+}

@@ -2,7 +2,7 @@ import type { components as DeclarationTypes } from './generated/declaration'
 import type { components as InvoiceTypes } from './generated/invoice'
 import type { components as RegistrationTypes } from './generated/registration'
 
-export { answerOf, declaration, invoices, registration, uploadBatch } from './clients'
+export { answerOf, declaration, invoices, registration, sealed, uploadBatch } from './clients'
 export { Problem, type FieldFault } from './problem'
 export {
   fetchSession,

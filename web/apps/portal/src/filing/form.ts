@@ -5,7 +5,8 @@ type Explanation = Declaration['ExplanationView']
 
 /** What turns the service's cells into the sheets that the page shows. */
 export interface FormSource {
-  explanations: readonly Explanation[]
+  /** The explanation of each cell, in the order of the form. */
+  byCell: ReadonlyMap<string, Explanation>
   /** The cells with the taxpayer's edits worked in, as the service computed them. */
   cells: Readonly<Record<string, string>>
   edits: Readonly<Record<string, string>>
@@ -25,7 +26,7 @@ export function parted(path: string): [sheet: string, line: string, column: stri
 /** The sheets of a form, lines in order of their numbers. */
 export function sheetsOf(source: FormSource): FormSheet[] {
   const sheets = new Map<string, FormSheet>()
-  for (const explanation of source.explanations) {
+  for (const explanation of source.byCell.values()) {
     const [sheetId, number, column] = parted(explanation.cell)
     let sheet = sheets.get(sheetId)
     if (!sheet) {
@@ -60,12 +61,29 @@ function cellOf(source: FormSource, explanation: Explanation, column: string, co
     prefilled: edited ? explanation.value : null,
     origin: edited ? 'EDITED' : explanation.kind,
     editable: explanation.kind !== 'COMPUTED',
-    cumulative: explanation.formula?.startsWith('ytd(') ?? false,
-    documents: Math.max(0, ...explanation.inputs.map((input) => input.documents)),
+    // a running sum over the year reads itself in the preceding return
+    cumulative: explanation.inputs.some((input) => input.reference === `prior.${path}`),
+    documents: documentsBehind(path, source),
     findings: source.findings
       .filter((finding) => cellAt(finding.pointer) === path)
       .map((finding) => ({ severity: finding.severity, message: source.say(finding.message) })),
   }
+}
+
+/** How many invoices stand behind a cell, through all the cells that it is computed from. */
+function documentsBehind(path: string, source: FormSource): number {
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  const follow = (reference: string) => {
+    if (seen.has(reference)) return
+    seen.add(reference)
+    for (const input of source.byCell.get(reference)?.inputs ?? []) {
+      if (input.documents > 0) counts.set(input.reference, input.documents)
+      follow(input.reference)
+    }
+  }
+  follow(path)
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 /** The cell that a finding's JSON pointer means. */

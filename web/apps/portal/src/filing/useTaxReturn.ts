@@ -44,10 +44,11 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
   const computing = computed(
     () => edited.value && (draft.unsettled.value || preview.isFetching.value || preview.data.value === undefined),
   )
+  const byCell = computed(() => new Map((prefill.data.value?.explanations ?? []).map((one) => [one.cell, one])))
   const sheets = computed(() =>
-    prefill.data.value?.explanations
+    byCell.value.size
       ? sheetsOf({
-          explanations: prefill.data.value.explanations,
+          byCell: byCell.value,
           cells: computedReturn.value?.cells ?? {},
           edits: draft.edits.value,
           findings: computedReturn.value?.findings ?? [],
@@ -64,6 +65,7 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     draft,
     preview,
     sheets,
+    byCell,
     findings,
     liabilities,
     computing,
