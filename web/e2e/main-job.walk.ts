@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { advanceTo, gateway, now, quarterOf } from './installation'
-import { DESKTOP, launch, NARROW, PHONE, Visitor } from './visitor'
+import { advanceTo, now, quarterOf } from './installation'
+import { DESKTOP, launch, PHONE, Visitor } from './visitor'
 
 const LIN = { account: 'lin.xiaoyan', name: '林晓燕', residentId: '330106199003120026', creditCode: '91330106ETAX00014T' }
 const ENTERPRISE = '杭州云栖晓燕信息技术服务有限公司'
@@ -11,17 +11,13 @@ let browser: Browser
 let lin: Visitor
 let taxpayer = ''
 let returnId = ''
-let paymentId = ''
-let certificateId = ''
-let invoiceId = ''
 let period = ''
 
 beforeAll(async () => {
   browser = await launch()
 })
 afterAll(async () => browser.close())
-afterEach(async () => {
-  await lin.shoot('last')
+afterEach(() => {
   expect(lin.troubles).toEqual([])
 })
 
@@ -64,7 +60,6 @@ async function pay(visitor: Visitor, shot: string) {
   await visitor.shoot(`pay-${shot}`)
   await visitor.press(/^缴款 ¥/)
   await visitor.page.waitForURL('**/payments/*')
-  paymentId = lastPart(visitor)
   const treasury = visitor.page.getByText('已入库').first()
   // the simulated bank may never get the order: after its expiry nothing was debited, and it is paid anew
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -130,7 +125,6 @@ describe('on a desktop', () => {
     await lin.shoot('issue-review-desktop')
     await lin.press('确认开具')
     await lin.heading(/^发票 \d{20}$/)
-    invoiceId = lastPart(lin)
     await lin.settled()
     await lin.shoot('invoice-desktop')
   })
@@ -161,7 +155,6 @@ describe('on a desktop', () => {
     await pay(lin, 'desktop')
     await lin.press('开具完税证明')
     await lin.heading('税收完税证明')
-    certificateId = lastPart(lin)
     await lin.settled()
     await lin.shoot('certificate-desktop')
   })
@@ -214,7 +207,7 @@ describe('on a phone', () => {
     expect(await lin.faults()).toEqual([])
     await lin.press(/^恢复预填/)
     await lin.page.getByText('全部通过').waitFor()
-    await lin.press(/^来历： .*本期应补（退）税额/)
+    await lin.press(/来历： 本期应补（退）税额/)
     await lin.page.getByRole('dialog').getByText('计算公式').waitFor()
     await lin.shoot('explanation-phone')
     expect(await lin.faults()).toEqual([])
@@ -225,57 +218,5 @@ describe('on a phone', () => {
     await fileAndPay(lin, 'phone')
     await lin.press('立即缴款', 'link')
     await pay(lin, 'phone')
-  })
-})
-
-describe('every page', () => {
-  const pages = () => [
-    ['welcome', '/accessibility'],
-    ['verify', '/verify'],
-    ['identity', '/identity'],
-    ['enterprise', '/enterprises/new'],
-    ['home', `/t/${taxpayer}`],
-    ['return', `/t/${taxpayer}/filing/VAT_SMALL/${period}?mode=form`],
-    ['receipt', `/t/${taxpayer}/returns/${returnId}`],
-    ['pay', `/t/${taxpayer}/pay`],
-    ['payment', `/t/${taxpayer}/payments/${paymentId}`],
-    ['agreements', `/t/${taxpayer}/agreements`],
-    ['ledger', `/t/${taxpayer}/ledger`],
-    ['certificate', `/t/${taxpayer}/certificates/${certificateId}`],
-    ['calendar', `/t/${taxpayer}/calendar`],
-    ['invoices', `/t/${taxpayer}/invoices`],
-    ['issue', `/t/${taxpayer}/invoices/new`],
-    ['invoice', `/t/${taxpayer}/invoices/${invoiceId}`],
-    ['received', `/t/${taxpayer}/invoices/received`],
-    ['batches', `/t/${taxpayer}/invoices/batches`],
-    ['access', `/t/${taxpayer}/access`],
-    ['me', `/t/${taxpayer}/me`],
-  ] as const
-
-  it.each([
-    ['light', DESKTOP, {}],
-    ['dark', DESKTOP, { theme: 'dark' }],
-    ['elder', NARROW, { elder: true }],
-    ['english', NARROW, { language: 'en' }],
-  ] as const)('has no fault in %s', async (look, size, display) => {
-    await lin.page.setViewportSize(size)
-    await lin.go('/verify')
-    await lin.show(display)
-    const faults: Record<string, string[]> = {}
-    for (const [name, path] of pages()) {
-      await lin.go(path)
-      const found = await lin.faults()
-      if (found.length) faults[name] = found
-      await lin.shoot(`${name}-${look}`)
-    }
-    expect(faults).toEqual({})
-  })
-
-  it('leaves nothing of the session behind after signing out', async () => {
-    await lin.show({})
-    await lin.go(`/t/${taxpayer}`)
-    await lin.press('退出')
-    await lin.page.waitForURL(`${gateway}/`)
-    await lin.page.getByRole('heading', { name: '登录后办税，三步完成申报' }).waitFor()
   })
 })
