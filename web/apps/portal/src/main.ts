@@ -1,4 +1,4 @@
-import { speak } from '@etax/api'
+import { Problem, speak } from '@etax/api'
 import { i18n, speakLanguage } from '@etax/i18n'
 import { applyDisplay, display } from '@etax/ui'
 import '@etax/ui/styles.css'
@@ -8,7 +8,9 @@ import App from './App.vue'
 import { makeRouter } from './router'
 import { watchSession } from './session'
 
-const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } })
+// a read that found nobody there is tried again, a refused one is not
+const retry = (failures: number, error: Error) => failures < 2 && Problem.of(error).unknownFate
+const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000 } } })
 
 applyDisplay()
 speak(display.language)

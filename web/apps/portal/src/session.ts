@@ -1,4 +1,4 @@
-import { answerOf, fetchSession, onSessionEnd, registration, signInAddress, type Session } from '@etax/api'
+import { answerOf, fetchSession, onSessionEnd, registration, signInAddress, signOut, type Session } from '@etax/api'
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 
@@ -44,4 +44,10 @@ export function useAccount() {
 /** Leaves the page for the sign-in and comes back to where it was. */
 export function signIn(returnTo: string): void {
   location.assign(signInAddress(returnTo))
+}
+
+/** Signs out; leaving the page forgets all that it had read. */
+export async function leave(): Promise<void> {
+  await signOut()
+  location.assign('/')
 }

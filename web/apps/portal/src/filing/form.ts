@@ -70,7 +70,7 @@ function cellOf(source: FormSource, explanation: Explanation, column: string, co
   }
 }
 
-/** How many invoices stand behind a cell, through all the cells that it is computed from. */
+/** How many invoices stand behind a cell, through all the cells that it is computed from and that are not zero. */
 function documentsBehind(path: string, source: FormSource): number {
   const counts = new Map<string, number>()
   const seen = new Set<string>()
@@ -78,6 +78,7 @@ function documentsBehind(path: string, source: FormSource): number {
     if (seen.has(reference)) return
     seen.add(reference)
     for (const input of source.byCell.get(reference)?.inputs ?? []) {
+      if (!/[1-9]/.test(input.value)) continue
       if (input.documents > 0) counts.set(input.reference, input.documents)
       follow(input.reference)
     }
