@@ -64,3 +64,13 @@ create table maintenance_window (
         and (daily_from is null) = (daily_to is null) and (starts_at is null) <> (daily_from is null))
 );
 comment on table maintenance_window is '@local';
+
+-- Facts of a taxpayer of which some take effect, or end, on a later day: on that day the core is told what holds then.
+create table later_facts (
+    taxpayer_id text not null,
+    effective_on date not null,
+    content text not null,
+    constraint later_facts_pk primary key (taxpayer_id)
+);
+comment on table later_facts is '@distributed';
+create index later_facts_due on later_facts (effective_on);

@@ -66,3 +66,15 @@ create table opening_entry (
     constraint opening_entry_pk primary key (djxh)
 );
 comment on table opening_entry is '@local';
+
+-- A day and domain that could not be compared, until it is.
+create table reconciliation_trouble (
+    day date not null,
+    domain text not null,
+    reason text not null,
+    failures integer not null,
+    since timestamptz not null,
+    last_at timestamptz not null,
+    constraint reconciliation_trouble_pk primary key (day, domain)
+);
+comment on table reconciliation_trouble is '@local';

@@ -8,8 +8,8 @@ comment on table note is '@distributed';
 
 create table seen_fact (
     taxpayer_id text not null,
+    ordinal integer not null,
     version bigint not null,
-    times integer not null,
-    constraint seen_fact_pk primary key (taxpayer_id)
+    constraint seen_fact_pk primary key (taxpayer_id, ordinal)
 );
 comment on table seen_fact is '@distributed';

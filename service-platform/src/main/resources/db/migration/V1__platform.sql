@@ -20,14 +20,16 @@ create table command (
 );
 comment on table command is '@distributed';
 
--- Numbers events and audit entries of a taxpayer without gaps; locked last in a business transaction.
+-- Numbers events and audit entries of a taxpayer without gaps; locked last in a business transaction. Every commit rewrites
+-- the row, so no index may name a column but the key: the rewrite then stays on its page (docs/adr/0006-audit-sealing.md).
 create table journal_counter (
     taxpayer_id text not null,
     event_sequence bigint not null,
     audit_sequence bigint not null,
+    sealed_sequence bigint not null default 0,
     last_at timestamptz not null,
     constraint journal_counter_pk primary key (taxpayer_id)
-);
+) with (fillfactor = 80);
 comment on table journal_counter is '@distributed';
 
 -- Events committed with the state they tell of and not yet published; a published row is deleted.
@@ -54,6 +56,27 @@ create table inbox (
     constraint inbox_pk primary key (taxpayer_id, event_id)
 );
 comment on table inbox is '@distributed';
+
+-- How far the numbered events of a taxpayer from one source were heard, those that nobody here handles included.
+create table inbox_position (
+    taxpayer_id text not null,
+    source text not null,
+    last_sequence bigint not null,
+    constraint inbox_position_pk primary key (taxpayer_id, source)
+) with (fillfactor = 80);
+comment on table inbox_position is '@distributed';
+
+-- Numbers that were passed over: events lost on the way. first_missing moves up as they arrive after all; past last_missing the
+-- gap is filled.
+create table inbox_gap (
+    taxpayer_id text not null,
+    source text not null,
+    last_missing bigint not null,
+    first_missing bigint not null,
+    found_at timestamptz not null,
+    constraint inbox_gap_pk primary key (taxpayer_id, source, last_missing)
+);
+comment on table inbox_gap is '@distributed';
 
 -- Events that could not be applied after bounded retries.
 create table dead_letter (

@@ -1,6 +1,7 @@
 package org.etax.bench;
 
 import org.etax.kernel.BusinessTime;
+import org.etax.kernel.TaxPeriod;
 
 /** A batch file of 100 000 invoices: how fast, and how much memory invoice-service holds meanwhile. */
 final class BatchBenchmark implements Benchmark {
@@ -12,7 +13,8 @@ final class BatchBenchmark implements Benchmark {
     @Override
     public void run(Target target, Report report) {
         var today = BusinessTime.dateOf(target.sandbox().now());
-        Population population = Population.create(target, 2, today.withDayOfMonth(1));
+        Population population =
+                Population.create(target, 2, TaxPeriod.containing(today, TaxPeriod.Frequency.QUARTERLY));
         population.awaitQuota();
         var batches = new InvoiceBatches(target);
         batches.issue(population.id(0), WARM_UP);

@@ -25,7 +25,7 @@ final class FilingBenchmark implements Benchmark {
         var today = BusinessTime.dateOf(target.sandbox().now());
         TaxPeriod quarter = TaxPeriod.containing(today, TaxPeriod.Frequency.QUARTERLY);
         report.progress("preparing %d taxpayers with an invoice each for %s", size, quarter);
-        Population population = Population.create(target, size, quarter.start());
+        Population population = Population.create(target, size, quarter);
         population.invoice(CONNECTIONS);
         target.sandbox()
                 .advanceTo(quarter.end()

@@ -2,6 +2,7 @@ package org.etax.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.etax.demo.ProgramToken;
 
 /** The steps of filing a return as a program takes them, timed apart. */
 final class Filings {
@@ -10,14 +11,14 @@ final class Filings {
 
     private final Population population;
     private final String period;
-    private final Token token;
+    private final ProgramToken token;
     private final String[] bases;
     private final String[] returns;
     private Latencies prefill = new Latencies();
     private Latencies submit = new Latencies();
     private Latencies receipt = new Latencies();
 
-    Filings(Population population, String period, Token token) {
+    Filings(Population population, String period, ProgramToken token) {
         this.population = population;
         this.period = period;
         this.token = token;

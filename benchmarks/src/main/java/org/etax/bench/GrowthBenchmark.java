@@ -23,7 +23,7 @@ final class GrowthBenchmark implements Benchmark {
         int[] sizes = {100, 10_000, largest};
         TaxPeriod quarter =
                 TaxPeriod.containing(BusinessTime.dateOf(target.sandbox().now()), TaxPeriod.Frequency.QUARTERLY);
-        Population population = Population.create(target, sizes.length, quarter.start());
+        Population population = Population.create(target, sizes.length, quarter);
         population.awaitQuota();
         var batches = new InvoiceBatches(target);
         for (int i = 0; i < sizes.length; i++) {

@@ -4,29 +4,35 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.etax.demo.Bureau;
+import org.etax.demo.ProgramToken;
 import org.etax.demo.Surprise;
 import org.etax.demo.Visitor;
+import org.etax.demo.seed.Bookkeeper;
+import org.etax.demo.seed.Enrolment;
+import org.etax.demo.seed.LegacyFile;
+import org.etax.demo.seed.LegacyTaxpayer;
+import org.etax.demo.seed.Session;
 import org.etax.kernel.BusinessTime;
+import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.UnifiedSocialCreditCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Small-scale taxpayers made through the real interfaces: taken over by opening load, their legal representative (林晓燕)
+ * Small-scale taxpayers made through the real interfaces: taken over from the core by opening load, their bookkeeper (周莉)
  * authorises the program that then acts for them.
  */
 final class Population {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int PER_LOAD = 250;
     private static final int CONNECTIONS = 8;
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Map<String, String> LIN = Map.of("name", "林晓燕", "residentId", "330106199003120026");
 
     private final Target target;
     private final String[] ids;
@@ -41,13 +47,12 @@ final class Population {
     /**
      * Makes that many new taxpayers.
      *
-     * @param obligationsFrom first day of the first period that they file here
+     * @param firstPeriod the first quarter that they file here
      */
-    static Population create(Target target, int size, LocalDate obligationsFrom) {
+    static Population create(Target target, int size, TaxPeriod firstPeriod) {
         var population = new Population(target, size);
-        Visitor lin = population.lin();
-        population.open(obligationsFrom);
-        population.authorise(lin);
+        population.open(firstPeriod);
+        population.authorise();
         return population;
     }
 
@@ -64,41 +69,37 @@ final class Population {
         return "'" + String.join("','", Arrays.asList(ids).subList(from, to)) + "'";
     }
 
-    private void open(LocalDate obligationsFrom) {
-        Token token = target.token("golden-tax-adapter");
-        int loads = (ids.length + PER_LOAD - 1) / PER_LOAD;
-        Load.closed(target.gatewayPort(), CONNECTIONS / 2, 0, loads, (connection, load, due) -> {
-            int from = load * PER_LOAD;
-            int to = Math.min(ids.length, from + PER_LOAD);
-            List<Map<String, Object>> taxpayers = IntStream.range(from, to)
-                    .mapToObj(index -> taxpayer(index, obligationsFrom))
+    private void open(TaxPeriod firstPeriod) {
+        Bureau bureau = target.bureau();
+        Enrolment enrolment = new Enrolment(target.sandbox(), new Session(() -> bureau.officer("ops.admin")));
+        LegacyFile file = new LegacyFile(false, firstPeriod.previous())
+                .registration(false, "330106", "6513", true, "B", LocalDate.of(2020, 1, 1))
+                .bookkeeper(Bookkeeper.ZHOU);
+        for (int from = 0; from < ids.length; from += Enrolment.LARGEST) {
+            List<LegacyTaxpayer> taxpayers = IntStream.range(from, Math.min(ids.length, from + Enrolment.LARGEST))
+                    .mapToObj(index -> taxpayer(file, index))
                     .toList();
-            Connection.Answer answer = connection.send(Request.act(
-                    "POST",
-                    "/api/registration/v1/opening-loads",
-                    token.text(),
-                    JSON.writeValueAsString(Map.of("taxpayers", taxpayers))));
-            JsonNode opened = expect(answer, 200).path("taxpayers");
-            for (int i = 0; i < opened.size(); i++) {
-                ids[from + i] = opened.get(i).path("taxpayerId").asString();
+            Map<String, String> opened = enrolment.enrol(taxpayers, done -> {});
+            for (int i = 0; i < taxpayers.size(); i++) {
+                ids[from + i] =
+                        Objects.requireNonNull(opened.get(taxpayers.get(i).djxh()));
             }
-        });
-    }
-
-    private Visitor lin() {
-        Visitor lin = target.bureau().person("lin.xiaoyan");
-        if (lin.get("/api/registration/v1/me")
-                .expect(200)
-                .find("/person/taxpayerId")
-                .isEmpty()) {
-            lin.post("/api/registration/v1/me/real-name-verification", LIN).expect(200);
         }
-        return lin;
     }
 
-    private void authorise(Visitor lin) {
+    private LegacyTaxpayer taxpayer(LegacyFile file, int index) {
+        long number = first + index;
+        String creditCode =
+                UnifiedSocialCreditCode.complete("91330106" + base31(number)).value();
+        return file.of("98%018d".formatted(number), creditCode, "杭州测量有限公司" + number, List.of(), List.of());
+    }
+
+    private void authorise() {
+        Visitor bookkeeper = target.bureau().person(Bookkeeper.ZHOU.account());
+        Bookkeeper.ZHOU.verify(bookkeeper);
         String last = BusinessTime.dateOf(target.sandbox().now()).plusYears(1).toString();
-        Load.closed(target.gatewayPort(), CONNECTIONS, 0, ids.length, (connection, index, due) -> lin.put(
+        Load.closed(target.gatewayPort(), CONNECTIONS, 0, ids.length, (connection, index, due) -> bookkeeper
+                .put(
                         "/api/registration/v1/taxpayers/" + ids[index] + "/programs/demo-erp",
                         Map.of("rights", List.of("VIEW", "FILE_RETURN", "ISSUE_INVOICE"), "expiresOn", last))
                 .expect(200));
@@ -118,7 +119,7 @@ final class Population {
     /** Issues one invoice of 350 000 yuan without tax for each taxpayer, so that each return has something to pay. */
     void invoice(int connections) {
         awaitQuota();
-        Token token = target.token("demo-erp");
+        ProgramToken token = target.token("demo-erp");
         Load.closed(target.gatewayPort(), connections, 0, ids.length, (connection, index, due) -> {
             String draft = """
                     {"serial":"%s","kind":"ORDINARY","taxIncluded":false,"buyer":{"name":"个人","naturalPerson":true},\
@@ -136,30 +137,6 @@ final class Population {
                                 "select count(distinct taxpayer_id) from invoice_total_copy where taxpayer_id in ("
                                         + quoted(0, size()) + ")")
                         == size());
-    }
-
-    private Map<String, Object> taxpayer(int index, LocalDate obligationsFrom) {
-        long number = first + index;
-        var taxpayer = new HashMap<String, Object>(Map.of(
-                "djxh", "98%018d".formatted(number),
-                "creditCode",
-                        UnifiedSocialCreditCode.complete("91330106" + base31(number))
-                                .value(),
-                "name", "杭州测量有限公司" + number,
-                "kind", "ENTERPRISE",
-                "vatStatus", "SMALL_SCALE",
-                "vatFrequency", "QUARTERLY",
-                "region", "330106",
-                "industry", "6513",
-                "smallLowProfit", true,
-                "creditLevel", "B"));
-        taxpayer.put("status", "NORMAL");
-        taxpayer.put("effectiveFrom", "2020-01-01");
-        taxpayer.put("obligationsFrom", obligationsFrom.toString());
-        var representative = new HashMap<>(LIN);
-        representative.put("role", "LEGAL_REPRESENTATIVE");
-        taxpayer.put("persons", List.of(representative));
-        return taxpayer;
     }
 
     private static String base31(long number) {

@@ -1,7 +1,5 @@
 package org.etax.bench;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +24,17 @@ final class SyncBenchmark implements Benchmark {
     private static final String UNHAPPY = "select count(*) from sync_item where state in ('REJECTED', 'MANUAL')";
 
     @Override
-    public void run(Target target, Report report) throws Exception {
+    public void run(Target target, Report report) {
+        int size = Integer.parseInt(System.getenv().getOrDefault("ETAX_BENCH_FILINGS", "2000"));
+        TaxPeriod filed = TaxPeriod.containing(
+                        BusinessTime.dateOf(target.sandbox().now()), TaxPeriod.Frequency.QUARTERLY)
+                .previous();
+        behave(target, false);
+        Population population = Population.create(target, size, filed);
         behave(target, true);
         long calm = target.processes().residentBytes(ADAPTER);
-        int size = Integer.parseInt(System.getenv().getOrDefault("ETAX_BENCH_FILINGS", "2000"));
-        if (size > 0) {
-            file(target, size);
-        }
+        file(target, population, filed);
         awaitIntake(target, report);
-        introduce(target);
         long backlog = target.number("goldentax", UNDELIVERED);
         long unhappyBefore = target.number("goldentax", UNHAPPY);
         long held = target.processes().residentBytes(ADAPTER);
@@ -69,15 +69,11 @@ final class SyncBenchmark implements Benchmark {
         report.line("Load average at the end %s.", Machine.load());
     }
 
-    /** Each files a return; the events of registration, invoice and return are what the adapter has to deliver. */
-    private static void file(Target target, int size) {
-        TaxPeriod quarter =
-                TaxPeriod.containing(BusinessTime.dateOf(target.sandbox().now()), TaxPeriod.Frequency.QUARTERLY);
-        Population population =
-                Population.create(target, size, quarter.previous().start());
+    /** Each files a return; the events of invoice and return are what the adapter has to deliver. */
+    private static void file(Target target, Population population, TaxPeriod filed) {
         population.invoice(16);
-        var filings = new Filings(population, quarter.previous().toString(), target.token("demo-erp"));
-        Load.closed(target.gatewayPort(), 16, 0, size, filings::file);
+        var filings = new Filings(population, filed.toString(), target.token("demo-erp"));
+        Load.closed(target.gatewayPort(), 16, 0, population.size(), filings::file);
     }
 
     private static void awaitIntake(Target target, Report report) {
@@ -89,23 +85,6 @@ final class SyncBenchmark implements Benchmark {
             return last[1] >= 25;
         });
         report.progress("taken in, %d items in all", last[0]);
-    }
-
-    /** Enters the taxpayers of the benchmarks in the simulated core, which would refuse results of strangers. */
-    private static void introduce(Target target) throws SQLException {
-        try (Connection adapter = target.database("goldentax");
-                Connection core = target.database("simulators");
-                var read = adapter.createStatement();
-                var rows = read.executeQuery("select djxh from core_taxpayer where djxh like '98%'");
-                var write = core.prepareStatement("insert into core_taxpayer (djxh, credit_code, name, general)"
-                        + " values (?, ?, '测量', false) on conflict do nothing")) {
-            while (rows.next()) {
-                write.setString(1, rows.getString(1));
-                write.setString(2, rows.getString(1));
-                write.addBatch();
-            }
-            write.executeBatch();
-        }
     }
 
     private static void behave(Target target, boolean closed) {

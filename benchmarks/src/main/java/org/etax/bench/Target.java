@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.etax.demo.Bureau;
 import org.etax.demo.Narrator;
+import org.etax.demo.ProgramToken;
 import org.etax.demo.Sandbox;
 import org.etax.local.launcher.Installation;
 
@@ -41,8 +42,8 @@ final class Target {
         return new Sandbox(installation);
     }
 
-    Token token(String client) {
-        return new Token(installation, client);
+    ProgramToken token(String client) {
+        return new ProgramToken(installation, client);
     }
 
     /** A session on a database of the installation; the benchmark only counts there, and writes into its own. */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.etax.local.LoopbackCookies;
 import org.etax.local.OneTimePassword;
-import org.etax.local.SignIn;
 import org.etax.local.launcher.Installation;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,12 +69,11 @@ public final class Bureau {
 
     /** A program with a bearer token. */
     public Visitor program(String client) {
-        String issuer = "http://localhost:" + installation.port("keycloak") + "/realms/taxpayers";
-        String token = new SignIn(issuer, client, installation.secrets().get("client." + client)).program();
+        ProgramToken token = new ProgramToken(installation, client);
         return new Visitor(
                 installation.gatewayUrl(),
                 HttpClient.newHttpClient(),
-                request -> request.header("Authorization", "Bearer " + token),
+                request -> request.header("Authorization", "Bearer " + token.text()),
                 narrator);
     }
 

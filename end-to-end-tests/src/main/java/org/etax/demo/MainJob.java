@@ -16,6 +16,7 @@ public final class MainJob {
     private final Narrator narrator;
     private final Sandbox sandbox;
     private final Registering registering;
+    private final Partnering partnering = new Partnering();
     private final Invoicing invoicing;
     private final Declaring declaring;
     private final Paying paying;
@@ -59,6 +60,7 @@ public final class MainJob {
         narrator.step(
                 "开具数电发票：单张与批量；购买方勾选确认", "Digital invoices singly and in a batch; the buyer confirms the deduction");
         invoicing.quota(lin, seller);
+        partnering.authorise(lin, bureau.program("demo-erp"), seller, today);
         Reply invoice =
                 invoicing.issue(lin, seller, "D-" + story, DemoPeople.WANG, "3040201010000000000", "软件开发服务", "0.01");
         invoicing.batch(lin, seller, "B-" + story);

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Asks again until it is so: events take a moment. */
-final class Patience {
+public final class Patience {
 
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
@@ -17,7 +17,12 @@ final class Patience {
      *
      * @throws Surprise naming the thing when it is not so in time
      */
-    static <T> T until(String what, Duration time, Supplier<T> question, Predicate<T> wanted) {
+    public static <T> T until(String what, Duration time, Supplier<T> question, Predicate<T> wanted) {
+        return until(what, time, BETWEEN, question, wanted);
+    }
+
+    /** The same, asking not more often than once in a while. */
+    public static <T> T until(String what, Duration time, Duration between, Supplier<T> question, Predicate<T> wanted) {
         long end = System.nanoTime() + time.toNanos();
         while (true) {
             T answer = question.get();
@@ -27,7 +32,7 @@ final class Patience {
             if (System.nanoTime() > end) {
                 throw new Surprise("not within %d s: %s; last seen: %s".formatted(time.toSeconds(), what, answer));
             }
-            LockSupport.parkNanos(BETWEEN.toNanos());
+            LockSupport.parkNanos(between.toNanos());
         }
     }
 }

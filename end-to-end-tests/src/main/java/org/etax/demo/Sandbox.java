@@ -37,18 +37,6 @@ public final class Sandbox {
         }
     }
 
-    /** Enters a generated enterprise in the register of enterprises, and its people and accounts elsewhere. */
-    public String newEnterprise(int seed, int index) {
-        return send("POST", "/market/v1/enterprises", Map.of("seed", seed, "from", index, "count", 1))
-                .at("/creditCodes/0")
-                .asString();
-    }
-
-    /** The record of an enterprise in the register. */
-    public JsonNode enterprise(String creditCode) {
-        return send("GET", "/market/v1/enterprises/" + creditCode, null);
-    }
-
     /** Tells the bank and treasury, or the core, to misbehave. */
     public JsonNode post(String path, Object body) {
         return send("POST", path, body);

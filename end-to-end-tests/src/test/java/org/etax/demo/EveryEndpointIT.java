@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Walks every endpoint of every service's published description with somebody who must not get in. */
 class EveryEndpointIT {
@@ -135,8 +134,7 @@ class EveryEndpointIT {
     @ParameterizedTest
     @ValueSource(strings = {"registration", "invoice", "declaration", "goldentax"})
     void thePublishedDescriptionIsTheOneOfTheCode(String service) throws IOException {
-        ObjectNode description = (ObjectNode) description(service);
-        description.remove("servers");
+        JsonNode description = description(service);
         String now = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
         Path file = Path.of("../docs/api/" + service + ".json");
         if (Boolean.getBoolean("etax.publish-api")) {

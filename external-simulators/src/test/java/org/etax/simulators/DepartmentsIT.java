@@ -95,7 +95,7 @@ class DepartmentsIT extends RunningSimulators {
     void loadsTheSameGeneratedEnterprisesEveryTimeAndTheirPeopleAreKnown() {
         String load = "{\"seed\":3,\"from\":40,\"count\":5}";
         HttpResponse<String> first = post("/market/v1/enterprises", load);
-        String code = tree(first).at("/creditCodes/2").asString();
+        String code = tree(first).at("/enterprises/2/creditCode").asString();
         HttpResponse<String> record = get("/market/v1/enterprises/" + code);
 
         assertThat(first.statusCode()).isEqualTo(200);

@@ -1,10 +1,13 @@
 package org.etax.gateway;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.etax.local.KeycloakServer;
 import org.etax.local.TestServers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -19,18 +22,26 @@ final class Gateway implements AutoCloseable {
 
     /** Starts it with real Redis and Keycloak. */
     static Gateway start(Map<String, Object> settings) {
-        var keycloak = TestServers.keycloak();
+        return start(TestServers.keycloak(), Clock.systemUTC(), settings);
+    }
+
+    /** Starts it with real Redis, a Keycloak of the test's own and the test's clock. */
+    static Gateway start(KeycloakServer keycloak, Clock clock, Map<String, Object> settings) {
         var all = new HashMap<String, Object>(Map.of(
                 "etax.security.taxpayer-issuer", keycloak.taxpayerIssuer(),
                 "etax.security.officer-issuer", keycloak.officerIssuer(),
                 "etax.sign-in.taxpayers.client-secret", keycloak.secrets().taxpayerGateway(),
                 "etax.sign-in.officers.client-secret", keycloak.secrets().officerGateway()));
         all.putAll(settings);
-        return startWithoutKeycloak(all);
+        return start(clock, all);
     }
 
     /** Starts it with real Redis and issuers that do not answer, unless the settings say otherwise. */
     static Gateway startWithoutKeycloak(Map<String, Object> settings) {
+        return start(Clock.systemUTC(), settings);
+    }
+
+    private static Gateway start(Clock clock, Map<String, Object> settings) {
         var redis = TestServers.redis();
         var all = new HashMap<String, Object>(Map.of(
                 "server.port", 0,
@@ -45,6 +56,9 @@ final class Gateway implements AutoCloseable {
         environment.getPropertySources().addFirst(new MapPropertySource("test", all));
         var application = new SpringApplication(GatewayApplication.class);
         application.setEnvironment(environment);
+        application.setAllowBeanDefinitionOverriding(true);
+        application.addInitializers(
+                (GenericApplicationContext context) -> context.registerBean("clock", Clock.class, () -> clock));
         return new Gateway(application.run());
     }
 

@@ -71,8 +71,9 @@ abstract class AdapterIT {
         registry.add("etax.owners.invoice", OWNERS::url);
         registry.add("etax.owners.declaration", OWNERS::url);
         registry.add("etax.reconciliation.every", () -> "300ms");
-        registry.add("etax.reconciliation.from", () -> "23:59:59");
+        registry.add("etax.reconciliation.from", () -> "23:50:00");
         registry.add("etax.opening.every", () -> "200ms");
+        registry.add("etax.sync.later-facts-every", () -> "200ms");
         registry.add("etax.sync.poll", () -> "50ms");
         registry.add("etax.sync.summary-delay", () -> "1s");
         registry.add("etax.sync.confirm-delay", () -> "100ms");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Right;
 import org.etax.platform.test.PlacementLint;
 import org.etax.platform.test.ServiceClient;
@@ -102,6 +105,40 @@ class DeliveryIT extends AdapterIT {
                 "RETURN 1 CONFIRMED",
                 "REGISTRATION 1 CONFIRMED",
                 "REGISTRATION 2 CONFIRMED");
+    }
+
+    @Test
+    void tellsTheCoreOfALaterFactOnTheDayThatItTakesEffect() {
+        LocalDate day = BusinessTime.dateOf(clock.instant()).plusDays(3);
+        publish(taxpayer.registered(clock.instant()));
+        awaitStates(taxpayer, "REGISTRATION 1 CONFIRMED");
+        publish(taxpayer.renamedFrom(day, 2, "改名公司", clock.instant()));
+        await().untilAsserted(() -> assertThat(laterFacts()).isEqualTo(1));
+        assertThat(states(taxpayer)).containsExactly("REGISTRATION 1 CONFIRMED");
+        clock.set(day.atTime(0, 1).atZone(BusinessTime.ZONE).toInstant());
+        try {
+            awaitStates(taxpayer, "REGISTRATION 1 CONFIRMED", "REGISTRATION 2 CONFIRMED");
+            assertThat(newestContent()).contains("改名公司");
+            assertThat(laterFacts()).isZero();
+        } finally {
+            clock.set(Instant.now());
+        }
+        publish(taxpayer.factsChanged(3, "又改名公司", clock.instant()));
+        awaitStates(taxpayer, "REGISTRATION 1 CONFIRMED", "REGISTRATION 2 CONFIRMED", "REGISTRATION 3 CONFIRMED");
+    }
+
+    private long laterFacts() {
+        return jdbc.sql("select count(*) from later_facts where taxpayer_id = ?")
+                .param(taxpayer.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private String newestContent() {
+        return jdbc.sql("select content from sync_item where taxpayer_id = ? order by version desc limit 1")
+                .param(taxpayer.id().value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.etax.platform.test.ServiceClient;
+import org.etax.platform.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class OpeningIT extends AdapterIT {
 
+    private static final String LOADS = API + "/operations/opening-loads";
     private static final String DJXH = "10213301000000000001";
 
     @Test
@@ -29,6 +32,33 @@ class OpeningIT extends AdapterIT {
 
         assertThat(load().text("/loaded")).isEqualTo("0");
         assertThat(events()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatBecameOfEachTaxpayer() {
+        load();
+        ServiceClient.Reply entries = operator().get(API + "/operations/opening-entries?from=" + DJXH + "&to=" + DJXH);
+        assertThat(entries.text("/items/0/djxh")).isEqualTo(DJXH);
+        assertThat(entries.text("/items/0/taxpayerId"))
+                .isEqualTo(OWNERS.opened(DJXH).value());
+        assertThat(operator()
+                        .get(API + "/operations/opening-entries?from=" + DJXH + "9")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void beginsOneLoadUnderOneKey() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> wanted = Map.of("all", false, "djxh", List.of(DJXH));
+        ServiceClient.Reply begun = operator().postWithKey(key, LOADS, wanted);
+        ServiceClient.Reply again = operator().postWithKey(key, LOADS, wanted);
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.text("/id")).isEqualTo(begun.text("/id"));
+        assertThat(operator().postWithKey(key, LOADS, Map.of("all", true)).status())
+                .isEqualTo(422);
+        ServiceClient other = new ServiceClient(port, TestTokens.get().officer("ops.other", "13300000000", "operator"));
+        assertThat(other.postWithKey(key, LOADS, wanted).text("/id")).isNotEqualTo(begun.text("/id"));
     }
 
     @Test

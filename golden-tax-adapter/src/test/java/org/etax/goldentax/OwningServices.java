@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,9 @@ final class OwningServices {
 
     /** What one owner has of a day and domain, by the text of the id. */
     private final Map<String, SortedMap<String, Owned>> days = new ConcurrentHashMap<>();
+
+    /** Domains whose owner fails. */
+    private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
     private final Map<String, TaxpayerId> opened = new ConcurrentHashMap<>();
     private final Queue<JsonNode> openings = new ConcurrentLinkedQueue<>();
@@ -59,6 +63,16 @@ final class OwningServices {
                 .put(object.id().toString(), object);
     }
 
+    /** The owner of a domain fails from now on. */
+    void fails(String domain) {
+        broken.add(domain);
+    }
+
+    /** Every owner works again. */
+    void recover() {
+        broken.clear();
+    }
+
     /** The taxpayers that were handed over, as registration-service got them. */
     List<JsonNode> openings() {
         return List.copyOf(openings);
@@ -82,6 +96,11 @@ final class OwningServices {
 
     private void reconcile(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/");
+        if (broken.contains(path[6])) {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+            return;
+        }
         SortedMap<String, Owned> objects = days.getOrDefault(path[5] + "/" + path[6], new ConcurrentSkipListMap<>());
         if (path.length == 8) {
             answer(

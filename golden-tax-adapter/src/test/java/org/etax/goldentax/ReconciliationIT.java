@@ -3,15 +3,18 @@ package org.etax.goldentax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
 import org.etax.platform.test.ServiceClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ReconciliationIT extends AdapterIT {
 
@@ -20,6 +23,10 @@ class ReconciliationIT extends AdapterIT {
     private final Taxpayer taxpayer = Taxpayer.create();
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
+
+    @Autowired
+    private MeterRegistry meters;
+
     private Instant at;
     private LocalDate day;
 
@@ -87,6 +94,61 @@ class ReconciliationIT extends AdapterIT {
         ServiceClient.Reply run = run();
         assertThat(run.text("/state")).isEqualTo("DIFFERENT");
         assertThat(differences(run).response().body()).contains("MISSING_IN_ADAPTER", "UNKNOWN_TO_OWNER");
+    }
+
+    @Test
+    void reconcilesOnceUnderOneKey() {
+        String key = UUID.randomUUID().toString();
+        Map<String, String> wanted = Map.of("day", day.toString(), "domain", "RETURN");
+        ServiceClient.Reply run = operator().postWithKey(key, API + "/operations/reconciliations", wanted);
+        ServiceClient.Reply again = operator().postWithKey(key, API + "/operations/reconciliations", wanted);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.response().body()).isEqualTo(run.response().body());
+        assertThat(runsOf(day, "RETURN")).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnInTheNightWhenAnOwnerFailsAndTriesThatOneAgain() {
+        LocalDate yesterday = LocalDate.parse("2027-02-03");
+        OWNERS.fails("REGISTRATION");
+        clock.set(yesterday.plusDays(1).atTime(23, 51).atZone(BusinessTime.ZONE).toInstant());
+        try {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                            List.of("INVOICE_SUMMARY", "RETURN", "PAYMENT"))
+                    .allSatisfy(domain -> assertThat(runsOf(yesterday, domain)).isEqualTo(1)));
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                ServiceClient.Reply troubles = operator().get(API + "/operations/reconciliation-troubles");
+                assertThat(troubles.text("/0/domain")).isEqualTo("REGISTRATION");
+                assertThat(troubles.text("/0/reason")).contains("500");
+                assertThat(troubles.json().at("/0/failures").asInt()).isGreaterThan(1);
+            });
+            assertThat(meters.counter("etax.reconciliation.failures", "domain", "REGISTRATION")
+                            .count())
+                    .isGreaterThan(1);
+            OWNERS.recover();
+            clock.set(yesterday
+                    .plusDays(2)
+                    .atTime(10, 0)
+                    .atZone(BusinessTime.ZONE)
+                    .toInstant());
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(runsOf(yesterday, "REGISTRATION"))
+                    .isEqualTo(1));
+            await().untilAsserted(() -> assertThat(operator()
+                            .get(API + "/operations/reconciliation-troubles")
+                            .json()
+                            .isEmpty())
+                    .isTrue());
+        } finally {
+            OWNERS.recover();
+            clock.set(Instant.now());
+        }
+    }
+
+    private long runsOf(LocalDate businessDay, String domain) {
+        return jdbc.sql("select count(*) from reconciliation where day = ? and domain = ?")
+                .params(businessDay, domain)
+                .query(Long.class)
+                .single();
     }
 
     private void owns(Taxpayer owner, UUID id, String amount) {

@@ -53,6 +53,14 @@ record Taxpayer(TaxpayerId id, String creditCode) {
         return new TaxpayerFactsChanged(id, version, facts(name, at), determinations());
     }
 
+    /** The facts as they are, and another name from a later day on. */
+    TaxpayerFactsChanged renamedFrom(LocalDate day, long version, String name, Instant at) {
+        List<TaxpayerFact> facts = facts("示例公司", at);
+        facts.add(new TaxpayerFact(
+                TaxpayerFact.Name.NAME, name, day, null, at.plusSeconds(1), TaxpayerFact.Source.OWN_ACT));
+        return new TaxpayerFactsChanged(id, version, facts, determinations());
+    }
+
     private List<TaxpayerFact> facts(String name, Instant at) {
         List<TaxpayerFact> facts = new ArrayList<>();
         Map.of(

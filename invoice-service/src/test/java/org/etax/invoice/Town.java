@@ -70,6 +70,7 @@ final class Town {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 EventTypes.topicOf(event.getClass()), event.taxpayerId().value(), json.writeValueAsBytes(event));
         Map.of(
+                        "ce_source", "/test",
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_type", EventTypes.typeOf(event.getClass()),
                         "ce_subject", event.taxpayerId().value(),

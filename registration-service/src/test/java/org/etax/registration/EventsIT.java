@@ -110,6 +110,8 @@ class EventsIT extends RegistrationIT {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>("etax.goldentax.v1", key, json.writeValueAsBytes(event));
         Map.of(
+                        "ce_source",
+                        "/test",
                         "ce_id",
                         eventId.toString(),
                         "ce_type",

@@ -3,22 +3,16 @@ package org.etax.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.etax.kernel.Right;
 import org.etax.kernel.TaxpayerId;
-import org.etax.kernel.event.EventTypes;
-import org.etax.kernel.event.TaxpayerFactsChanged;
 import org.etax.platform.test.GrantedRights;
 import org.etax.platform.test.PlacementLint;
 import org.etax.platform.test.ServiceClient;
@@ -32,7 +26,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
 
 @ServiceTest
 class PlatformIT {
@@ -53,9 +46,6 @@ class PlatformIT {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    KafkaTemplate<String, byte[]> kafka;
 
     private final TaxpayerId taxpayer = TaxpayerId.create();
     private ServiceClient lin;
@@ -161,42 +151,8 @@ class PlatformIT {
             assertThat(lin.post(notes(), Map.of("text", "n" + i)).status()).isEqualTo(201);
         }
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(seen()).isEqualTo("5x5"));
+                .untilAsserted(() -> assertThat(rows("seen_fact")).isEqualTo(5));
         await().untilAsserted(() -> assertThat(rows("outbox")).isZero());
-    }
-
-    @Test
-    void dropsARepeatedEventAndParksAPoisonedOneForReplay() {
-        send(UUID.randomUUID(), "{\"taxpayerId\":\"%s\",\"version\":13,\"facts\":[],\"determinations\":[]}");
-        UUID id = UUID.randomUUID();
-        String good = "{\"taxpayerId\":\"%s\",\"version\":7,\"facts\":[],\"determinations\":[],\"newField\":1}";
-        send(id, good);
-        send(id, good);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(seen()).isEqualTo("7x1"));
-        ServiceClient operator = new ServiceClient(port, TestTokens.get().officer("ops", "13300000000", "operator"));
-        String letters = "/api/registration/v1/operations/dead-letters";
-        Reply waiting = operator.get(letters);
-        String letter = waiting.text("/0/id");
-        assertThat(waiting.text("/0/reason")).contains("thirteen is poison");
-        assertThat(operator.post(letters + "/" + letter + "/replay", "").text("/code"))
-                .isEqualTo("replay-failed");
-        assertThat(operator.get(letters).json()).hasSize(1);
-    }
-
-    private void send(UUID id, String payload) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                "etax.registration.v1",
-                taxpayer.value(),
-                payload.formatted(taxpayer).getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_id", id.toString(),
-                        "ce_type", EventTypes.typeOf(TaxpayerFactsChanged.class),
-                        "ce_subject", taxpayer.value(),
-                        "ce_sequence", "1",
-                        "ce_time", Instant.now().toString())
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(message).join();
     }
 
     @Test
@@ -233,14 +189,6 @@ class PlatformIT {
     void theSchemaFitsADistributedDatabase() {
         assertThat(PlacementLint.broken(jdbc)).isEmpty();
         assertThat(PlacementLint.refusedStatements()).isEmpty();
-    }
-
-    private String seen() {
-        return jdbc.sql("select version || 'x' || times from seen_fact where taxpayer_id = ?")
-                .param(taxpayer.value())
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 
     private long rows(String table) {

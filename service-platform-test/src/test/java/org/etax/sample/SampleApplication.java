@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.etax.kernel.Ids;
 import org.etax.kernel.Right;
 import org.etax.kernel.event.TaxpayerFactsChanged;
@@ -21,6 +22,7 @@ import org.etax.platform.journal.Journal;
 import org.etax.platform.problem.ProblemCode;
 import org.etax.platform.problem.ProblemException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,9 @@ public class SampleApplication {
     @Component
     static class FactCounter implements EventHandler<TaxpayerFactsChanged> {
 
+        /** How often version 14 finds no database: more often than a poisoned message is tried. */
+        private final AtomicInteger outages = new AtomicInteger(13);
+
         private final JdbcClient jdbc;
 
         FactCounter(JdbcClient jdbc) {
@@ -116,9 +121,15 @@ public class SampleApplication {
             if (event.version() == 13) {
                 throw new IllegalStateException("thirteen is poison");
             }
+            if (event.version() == 14 && outages.decrementAndGet() >= 0) {
+                throw new TransientDataAccessResourceException("the database is away");
+            }
             jdbc.sql("""
-                    insert into seen_fact (taxpayer_id, version, times) values (?, ?, 1)
-                    on conflict (taxpayer_id) do update set version = excluded.version, times = seen_fact.times + 1""").params(event.taxpayerId().value(), event.version()).update();
+                    insert into seen_fact (taxpayer_id, ordinal, version)
+                    select :taxpayerId, count(*) + 1, :version from seen_fact where taxpayer_id = :taxpayerId""")
+                    .param("taxpayerId", event.taxpayerId().value())
+                    .param("version", event.version())
+                    .update();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Payment certificates (税收完税证明). */
@@ -43,6 +45,7 @@ class CertificateController {
     /** Issues the payment's certificate, or finds the one that was issued. */
     @PostMapping("/payments/{paymentId}/certificate")
     @Requires(Right.PAY_TAX)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CertificateView> issue(Acting acting, IncomingCommand incoming, @PathVariable UUID paymentId) {
         CertificateNumber number = certificates.drawNumber();
         return commands.execute(acting, incoming, "issue-certificate", paymentId, CertificateView.class, () -> {
@@ -52,6 +55,7 @@ class CertificateController {
         });
     }
 
+    /** The certificates issued so far, oldest first. */
     @GetMapping("/certificates")
     @Requires(Right.VIEW)
     Page<CertificateView> list(

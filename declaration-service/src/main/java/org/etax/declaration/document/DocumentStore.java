@@ -7,7 +7,7 @@ import org.etax.kernel.TaxpayerId;
 /** Keeps documents byte for byte: in a table now, in an object store one day. */
 public interface DocumentStore {
 
-    /** Keeps a document with the digest of its content; part of the caller's transaction. */
+    /** Keeps a document with the digest of its content; written when the caller's transaction commits. */
     void keep(KeptDocument document);
 
     /**

@@ -5,9 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.write.DeferredWrites;
+import org.etax.platform.write.Write;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,26 +18,31 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentTable implements DocumentStore {
 
-    private final JdbcTemplate jdbc;
+    private static final String INSERT = """
+            insert into kept_document (taxpayer_id, id, content, digest, signature, key_id, retention_class, issued_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    DocumentTable(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final DeferredWrites writes;
+
+    DocumentTable(JdbcTemplate jdbc, DeferredWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     @Override
     public void keep(KeptDocument document) {
-        jdbc.update(
-                """
-                insert into kept_document (taxpayer_id, id, content, digest, signature, key_id, retention_class, issued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                document.taxpayerId().value(),
-                document.id(),
-                document.content(),
-                digest(document.content()),
-                document.signature(),
-                document.keyId(),
-                document.retention().name(),
-                Timestamp.from(document.issuedAt()));
+        writes.add(Write.of(
+                INSERT,
+                List.of(
+                        document.taxpayerId().value(),
+                        document.id(),
+                        document.content(),
+                        digest(document.content()),
+                        document.signature(),
+                        document.keyId(),
+                        document.retention().name(),
+                        Timestamp.from(document.issuedAt()))));
     }
 
     @Override

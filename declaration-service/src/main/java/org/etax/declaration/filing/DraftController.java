@@ -47,6 +47,7 @@ class DraftController {
                 .orElseGet(() -> new Draft(0, DraftEntries.NONE, Instant.EPOCH, "")));
     }
 
+    /** Keeps the entries of a return that is not filed yet. */
     @PutMapping
     @Requires(Right.FILE_RETURN)
     ResponseEntity<DraftView> replace(
@@ -66,6 +67,7 @@ class DraftController {
         return view(draft);
     }
 
+    /** Forgets the draft. */
     @DeleteMapping
     @Requires(Right.FILE_RETURN)
     ResponseEntity<Void> delete(

@@ -15,6 +15,7 @@ import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Files returns and shows them. */
@@ -44,10 +46,11 @@ class ReturnController {
     /** Files a return, or corrects the one named by {@code supersedes}. */
     @PostMapping
     @Requires(Right.FILE_RETURN)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ReturnView> submit(Acting acting, IncomingCommand incoming, @RequestBody Submission submission) {
         ReceiptNumbers.Running receiptNumber =
                 numbers.next(BusinessTime.dateOf(incoming.receivedAt()).getYear());
-        return commands.execute(acting, incoming, "submit-return", submission, ReturnView.class, () -> {
+        return commands.attempt(acting, incoming, "submit-return", submission, ReturnView.class, () -> {
             AcceptedReturn accepted = filing.file(acting, incoming, submission, receiptNumber);
             return Answer.created(
                     ReturnView.of(accepted),

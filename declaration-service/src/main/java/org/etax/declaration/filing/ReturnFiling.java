@@ -1,5 +1,6 @@
 package org.etax.declaration.filing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,7 @@ class ReturnFiling {
     private void book(AcceptedReturn accepted) {
         byte[] cells = json.writeValueAsBytes(accepted.cells());
         ReturnKey key = accepted.prepared().key();
-        if (!rows.insert(accepted, new String(cells, java.nio.charset.StandardCharsets.UTF_8))) {
-            throw ReturnCheck.alreadyFiled(
-                    rows.latest(accepted.acting().taxpayerId(), key), accepted.supersedes() != null);
-        }
+        // first, because it locks and reads; the rest is sent at the end
         ledger.assess(new AssessmentOrder(
                 accepted.acting().taxpayerId(),
                 accepted.id(),
@@ -107,6 +105,11 @@ class ReturnFiling {
                 accepted.prepared().deadline().day(),
                 amounts(accepted.liabilities()),
                 accepted.receipt().receivedAt()));
+        rows.insert(
+                accepted,
+                new String(cells, StandardCharsets.UTF_8),
+                () -> ReturnCheck.alreadyFiled(
+                        rows.latest(accepted.acting().taxpayerId(), key), accepted.supersedes() != null));
         receipts.issue(ReceiptText.of(accepted, cells));
         journal.publish(event(accepted));
         journal.audit(audit(accepted));

@@ -5,13 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.problem.ProblemException;
+import org.etax.platform.write.DeferredWrites;
+import org.etax.platform.write.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,26 +44,29 @@ class ReturnRows {
             liability_total, core_state, core_number, core_reason""";
 
     private final JdbcTemplate jdbc;
+    private final DeferredWrites writes;
     private final JsonMapper json;
 
-    ReturnRows(JdbcTemplate jdbc, JsonMapper json) {
+    ReturnRows(JdbcTemplate jdbc, DeferredWrites writes, JsonMapper json) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.json = json;
     }
 
     /**
-     * Adds the version.
+     * Adds the version when the running transaction commits.
      *
      * @param cells of the return, JSON
-     * @return false when another transaction has added this version first
+     * @param refusal when another transaction has added this version first
      */
-    boolean insert(AcceptedReturn accepted, String cells) {
+    void insert(AcceptedReturn accepted, String cells, Supplier<ProblemException> refusal) {
         PreparedReturn prepared = accepted.prepared();
         String taxpayerId = accepted.acting().taxpayerId().value();
         String form = prepared.key().form();
         String period = prepared.key().period().toString();
-        return jdbc.update(
-                        INSERT,
+        writes.add(new Write(
+                INSERT,
+                Arrays.asList(
                         taxpayerId,
                         form,
                         period,
@@ -67,7 +75,7 @@ class ReturnRows {
                         prepared.determination().tax(),
                         form,
                         period,
-                        Date.valueOf(prepared.key().period().end()),
+                        prepared.key().period().end(),
                         accepted.version(),
                         accepted.supersedes(),
                         prepared.pack().version(),
@@ -79,15 +87,15 @@ class ReturnRows {
                         String.join(" ", accepted.submission().confirmedFindings()),
                         json.writeValueAsString(LiabilityView.of(accepted.liabilities())),
                         accepted.total().toBigDecimal(),
-                        Date.valueOf(prepared.deadline().day()),
+                        prepared.deadline().day(),
                         Timestamp.from(accepted.receipt().receivedAt()),
-                        Date.valueOf(BusinessTime.dateOf(accepted.receipt().receivedAt())),
+                        BusinessTime.dateOf(accepted.receipt().receivedAt()),
                         accepted.receipt().timely(),
                         accepted.receipt().number(),
                         accepted.acting().actorName(),
                         accepted.acting().capacity(),
-                        accepted.acting().actor().channel())
-                == 1;
+                        accepted.acting().actor().channel()),
+                refusal));
     }
 
     /** The newest version of a return. */

@@ -1,10 +1,11 @@
 package org.etax.declaration.ledger;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.etax.kernel.Money;
 
-/** What accepted and corrected returns make due, and what decisions waive. */
+/** What accepted and corrected returns make due. */
 final class AssessmentPosting {
 
     private final LedgerDocuments documents;
@@ -17,16 +18,16 @@ final class AssessmentPosting {
 
     /**
      * Makes amounts due: all of a first return ({@link DocumentKind#ASSESSMENT}), the difference of a corrected one
-     * ({@link DocumentKind#CORRECTION}). An amount of up to 1 yuan is assessed and waived at once (公告2012年第25号). What falls
-     * below the amount paid becomes overpaid.
+     * ({@link DocumentKind#CORRECTION}). An amount of up to 1 yuan is assessed and waived at once (公告2012年第25号), once a charge:
+     * when corrections make more of it, what was waived becomes due again. What falls below the amount paid becomes overpaid.
      */
     Optional<LedgerDocument> assess(
             DocumentKind kind, Occasion occasion, TaxpayerAccount account, Map<Charge, Money> differences) {
         LedgerDocuments.Draft draft = documents.draft();
         differences.forEach((charge, difference) -> {
             draft.add(Movement.ASSESS, charge, difference);
-            if (difference.isPositive() && rules.isNegligible(difference, occasion.businessDate())) {
-                draft.add(Movement.REDUCE, charge, difference);
+            if (difference.isPositive()) {
+                waiveIfSmall(draft, account, charge, difference, occasion.businessDate());
             } else {
                 giveBackExcess(draft, account, charge, difference);
             }
@@ -34,20 +35,11 @@ final class AssessmentPosting {
         return draft.write(kind, occasion);
     }
 
-    /**
-     * Waives part of a charge.
-     *
-     * @throws IllegalArgumentException when less is due than is to be waived
-     */
-    LedgerDocument reduce(Occasion occasion, TaxpayerAccount account, Charge charge, Money amount) {
-        if (!amount.isPositive() || amount.compareTo(account.balances().receivable(charge)) > 0) {
-            throw new IllegalArgumentException("only what is due can be waived");
-        }
-        return documents
-                .draft()
-                .add(Movement.REDUCE, charge, amount)
-                .write(DocumentKind.REDUCTION, occasion)
-                .orElseThrow();
+    private void waiveIfSmall(
+            LedgerDocuments.Draft draft, TaxpayerAccount account, Charge charge, Money difference, LocalDate day) {
+        Money waived = account.balances().of(Account.REDUCED, charge);
+        boolean staysSmall = rules.isNegligible(waived.plus(difference), day);
+        draft.add(Movement.REDUCE, charge, staysSmall ? difference : waived.negate());
     }
 
     private void giveBackExcess(LedgerDocuments.Draft draft, TaxpayerAccount account, Charge charge, Money difference) {

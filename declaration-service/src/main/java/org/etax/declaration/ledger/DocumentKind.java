@@ -6,8 +6,6 @@ public enum DocumentKind {
     ASSESSMENT,
     /** A corrected return differs from the one before. */
     CORRECTION,
-    /** A charge was waived. */
-    REDUCTION,
     /** Surcharge posted with the payment that ends it. */
     SURCHARGE,
     /** 上解: the bank took the money. */

@@ -1,66 +1,83 @@
 package org.etax.declaration.ledger;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.etax.platform.write.DeferredWrites;
+import org.etax.platform.write.Write;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes documents, their entries and the balances they change in one statement: booking is on the path of every filing. */
 @Repository
 class DocumentWriting {
 
-    private static final String COUNTER =
-            "with counter as (update ledger_account set last_number = ? where taxpayer_id = ?)";
-    private static final String DOCUMENT = """
-            , document as (insert into ledger_document
-                (taxpayer_id, id, number, kind, origin_id, source, business_date, recorded_at) values %s)""";
-    private static final String ENTRY = """
-            , entry as (insert into ledger_entry
-                (taxpayer_id, document_id, line, account, tax, period, charge_kind, budget_item, budget_level, amount) values %s)""";
-    private static final String DEADLINE = """
-            , deadline as (insert into payment_deadline (taxpayer_id, tax, period, recorded_at, due_on, reason) values %s)""";
-    private static final String BALANCE = """
-
-            insert into ledger_balance (taxpayer_id, account, tax, period, charge_kind, amount, last_number) values %s
+    /** Rows come as columns, so that the text is the same for any number of them: it is parsed and planned once. */
+    private static final String WRITE = """
+            with counter as (update ledger_account set last_number = ? where taxpayer_id = ?),
+            document as (
+                insert into ledger_document (taxpayer_id, id, number, kind, origin_id, source, business_date, recorded_at)
+                select ?, row.* from unnest(?::uuid[], ?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::date[],
+                    ?::timestamptz[]) as row),
+            entry as (
+                insert into ledger_entry (taxpayer_id, document_id, line, account, tax, period, charge_kind, budget_item,
+                    budget_level, amount)
+                select ?, row.* from unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::numeric[]) as row),
+            deadline as (
+                insert into payment_deadline (taxpayer_id, tax, period, recorded_at, due_on, reason)
+                select ?, row.* from unnest(?::text[], ?::text[], ?::timestamptz[], ?::date[], ?::text[]) as row)
+            insert into ledger_balance (taxpayer_id, account, tax, period, charge_kind, amount, last_number)
+            select ?, row.* from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[], ?::bigint[]) as row
             on conflict (taxpayer_id, account, tax, period, charge_kind) do update
             set amount = ledger_balance.amount + excluded.amount, last_number = excluded.last_number""";
 
-    private final JdbcTemplate jdbc;
+    private static final int DOCUMENT = 7;
+    private static final int ENTRY = 9;
+    private static final int DEADLINE = 5;
+    private static final int BALANCE = 6;
 
-    DocumentWriting(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final DeferredWrites writes;
+
+    DocumentWriting(DeferredWrites writes) {
+        this.writes = writes;
     }
 
     /**
-     * Writes documents one after another, under the lock of their taxpayer.
+     * Writes documents one after another, under the lock of their taxpayer: at once.
      *
      * @param lastNumber of the documents before
      * @param documents of one taxpayer; none writes nothing
      * @param deadlines that begin with them
      */
     void write(long lastNumber, List<LedgerDocument> documents, List<Deadline> deadlines) {
+        defer(lastNumber, documents, deadlines);
+        writes.flush();
+    }
+
+    /** The same when the running transaction commits, or when the account is locked again before that. */
+    void defer(long lastNumber, List<LedgerDocument> documents, List<Deadline> deadlines) {
         if (documents.isEmpty()) {
             return;
         }
         Occasion occasion = documents.getFirst().occasion();
+        TaxpayerId taxpayerId = occasion.taxpayerId();
         long last = lastNumber + documents.size();
-        Statement statement = new Statement(occasion.taxpayerId());
-        statement.text.append(COUNTER);
-        statement.arguments.add(last);
-        statement.arguments.add(occasion.taxpayerId().value());
-        statement.add(DOCUMENT, documentRows(lastNumber, documents));
-        statement.add(ENTRY, entryRows(documents));
-        if (!deadlines.isEmpty()) {
-            statement.add(DEADLINE, deadlineRows(deadlines, occasion.recordedAt()));
-        }
-        statement.add(BALANCE, balanceRows(last, Balances.sumOf(documents).asMap()));
-        jdbc.update(statement.text.toString(), statement.arguments.toArray());
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(last);
+        arguments.add(taxpayerId.value());
+        addColumns(arguments, taxpayerId, DOCUMENT, documentRows(lastNumber, documents));
+        addColumns(arguments, taxpayerId, ENTRY, entryRows(documents));
+        addColumns(arguments, taxpayerId, DEADLINE, deadlineRows(deadlines, occasion.recordedAt()));
+        addColumns(
+                arguments,
+                taxpayerId,
+                BALANCE,
+                balanceRows(last, Balances.sumOf(documents).asMap()));
+        writes.add(Write.of(WRITE, arguments));
     }
 
     private static List<Object[]> documentRows(long lastNumber, List<LedgerDocument> documents) {
@@ -74,7 +91,7 @@ class DocumentWriting {
                 occasion.originId(),
                 occasion.source().name(),
                 occasion.businessDate(),
-                Timestamp.from(occasion.recordedAt())
+                occasion.recordedAt()
             });
         }
         return rows;
@@ -95,7 +112,7 @@ class DocumentWriting {
                     charge.kind().name(),
                     entry.budget().code(),
                     entry.budget().level().name(),
-                    entry.amount().toBigDecimal()
+                    entry.amount()
                 });
             }
         }
@@ -107,7 +124,7 @@ class DocumentWriting {
                 .map(deadline -> new Object[] {
                     deadline.charge().tax(),
                     deadline.charge().period().toString(),
-                    Timestamp.from(recordedAt),
+                    recordedAt,
                     deadline.dueOn(),
                     deadline.reason().name()
                 })
@@ -121,29 +138,21 @@ class DocumentWriting {
                     change.getKey().charge().tax(),
                     change.getKey().charge().period().toString(),
                     change.getKey().charge().kind().name(),
-                    change.getValue().toBigDecimal(),
+                    change.getValue(),
                     last
                 })
                 .toList();
     }
 
-    /** Grows a statement row by row; each row begins with the taxpayer. */
-    private static final class Statement {
-        private final TaxpayerId taxpayerId;
-        private final StringBuilder text = new StringBuilder(2_000);
-        private final List<Object> arguments = new ArrayList<>();
-
-        Statement(TaxpayerId taxpayerId) {
-            this.taxpayerId = taxpayerId;
-        }
-
-        void add(String part, List<Object[]> rows) {
-            String row = "(?" + ", ?".repeat(rows.getFirst().length) + ")";
-            text.append(part.formatted(String.join(", ", Collections.nCopies(rows.size(), row))));
-            for (Object[] values : rows) {
-                arguments.add(taxpayerId.value());
-                Collections.addAll(arguments, values);
+    private static void addColumns(
+            List<@Nullable Object> arguments, TaxpayerId taxpayerId, int width, List<Object[]> rows) {
+        arguments.add(taxpayerId.value());
+        for (int column = 0; column < width; column++) {
+            String[] texts = new String[rows.size()];
+            for (int row = 0; row < texts.length; row++) {
+                texts[row] = rows.get(row)[column].toString();
             }
+            arguments.add(texts);
         }
     }
 }

@@ -42,7 +42,7 @@ public class Ledger {
 
     /**
      * Books a return. A first version makes its amounts due, a correction the difference to what was assessed before. A return
-     * that owes nothing costs no statement.
+     * that owes nothing costs no statement. The document is written when the transaction commits.
      *
      * @throws IllegalArgumentException when the ledger does not know a levy item
      */
@@ -69,7 +69,7 @@ public class Ledger {
                 .filter(charge -> !locked.account().deadlines().containsKey(charge))
                 .map(charge -> new Deadline(charge, order.dueOn(), Deadline.Reason.RETURN))
                 .toList();
-        writing.write(locked.lastNumber(), document.stream().toList(), deadlines);
+        writing.defer(locked.lastNumber(), document.stream().toList(), deadlines);
     }
 
     /**

@@ -90,6 +90,7 @@ class LedgerController {
             Instant recordedAt,
             List<BalanceView> entries) {}
 
+    /** What is due today: each charge with its deadline and the surcharge accrued so far. */
     @GetMapping("/liabilities")
     @Requires(Right.VIEW)
     LiabilitiesView liabilities(Acting acting) {
@@ -101,6 +102,7 @@ class LedgerController {
                 open.stream().map(this::view).toList());
     }
 
+    /** The balance of every account of the ledger. */
     @GetMapping("/ledger/balances")
     @Requires(Right.VIEW)
     List<BalanceView> balances(Acting acting) {
@@ -113,6 +115,7 @@ class LedgerController {
                 .toList();
     }
 
+    /** The documents of the ledger with their entries, in order of booking. */
     @GetMapping("/ledger/entries")
     @Requires(Right.VIEW)
     Page<DocumentView> entries(

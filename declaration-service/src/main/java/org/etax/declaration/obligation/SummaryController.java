@@ -32,6 +32,7 @@ class SummaryController {
         this.clock = clock;
     }
 
+    /** The taxpayer's duties, returns and money on one page, for the officer's file. */
     @GetMapping
     @Requires(Right.VIEW)
     SummaryView summary(Acting acting) {

@@ -16,12 +16,14 @@ import org.etax.platform.access.Requires;
 import org.etax.platform.command.Answer;
 import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tripartite agreements (三方协议). */
@@ -68,6 +70,7 @@ class BankAgreementController {
     /** Stores an agreement and asks the bank at once; {@code UNVERIFIED} without a refusal means that it gave no answer. */
     @PostMapping
     @Requires(Right.PAY_TAX)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AgreementView> sign(
             Acting acting, IncomingCommand incoming, @Valid @RequestBody AgreementRequest request) {
         ResponseEntity<AgreementView> stored =
@@ -90,6 +93,7 @@ class BankAgreementController {
         return agreements.verify(acting, id);
     }
 
+    /** Ends the agreement; payments under way are not touched. */
     @PostMapping("/{id}/end")
     @Requires(Right.PAY_TAX)
     ResponseEntity<AgreementView> end(Acting acting, IncomingCommand incoming, @PathVariable UUID id) {
@@ -102,12 +106,14 @@ class BankAgreementController {
                 () -> Answer.ok(agreements.end(acting, id)));
     }
 
+    /** Every agreement, ended ones included. */
     @GetMapping
     @Requires(Right.VIEW)
     List<AgreementView> list(Acting acting) {
         return rows.all(acting.taxpayerId()).stream().map(AgreementView::of).toList();
     }
 
+    /** One agreement. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     AgreementView get(Acting acting, @PathVariable UUID id) {

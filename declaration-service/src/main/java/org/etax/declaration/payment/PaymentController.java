@@ -14,6 +14,7 @@ import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Payments (缴款). */
@@ -41,6 +43,7 @@ class PaymentController {
     /** Orders a payment; the bank is asked for the money afterwards, and the payment shows what became of it. */
     @PostMapping
     @Requires(Right.PAY_TAX)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PaymentView> place(
             Acting acting, IncomingCommand incoming, @Valid @RequestBody PaymentRequest request) {
         request.check();
@@ -52,6 +55,7 @@ class PaymentController {
         });
     }
 
+    /** The payments so far, oldest first. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<PaymentView> list(
@@ -65,6 +69,7 @@ class PaymentController {
         return Page.of(oneMore, limit, payment -> Cursor.of(payment.id()));
     }
 
+    /** One payment with its parts and where it stands. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     PaymentView get(Acting acting, @PathVariable UUID id) {

@@ -19,6 +19,7 @@ class StatementController {
         this.reconciliation = reconciliation;
     }
 
+    /** Compares a day's payments with the treasury's statement of that day. */
     @PostMapping("/{day}/reconciliation")
     StatementReconciliation.Reconciled reconcile(@PathVariable LocalDate day) {
         return reconciliation.reconcile(day);

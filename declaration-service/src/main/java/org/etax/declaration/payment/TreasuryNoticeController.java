@@ -34,6 +34,7 @@ class TreasuryNoticeController {
 
     private record Notice(UUID noticeId, Instant sentAt, WireDebit debit) {}
 
+    /** Takes a signed notice of the bank or the treasury; the same notice twice changes nothing. */
     @PostMapping("/api/declaration/v1/treasury-notices")
     ResponseEntity<Void> receive(
             @RequestHeader(name = WireSignature.HEADER, defaultValue = "") String header, @RequestBody byte[] body) {

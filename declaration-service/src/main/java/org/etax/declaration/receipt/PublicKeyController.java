@@ -17,6 +17,7 @@ class PublicKeyController {
         this.seal = seal;
     }
 
+    /** The public keys with which receipts and certificates can be checked by anybody. */
     @GetMapping
     List<KeyView> keys() {
         return List.of(new KeyView(seal.keyId(), "SM2withSM3", seal.publicKey().hex()));

@@ -62,10 +62,6 @@ public final class InMemoryLedger {
                 .ifPresent(this::keep);
     }
 
-    public void reduce(Charge charge, Money amount, LocalDate day) {
-        keep(bookkeeping.assessment().reduce(occasion(Ids.next(), day), account(), charge, amount));
-    }
-
     public void openArrear(Charge charge, String unpaid, LocalDate due) {
         deadlines.put(charge, due);
         Occasion load = new Occasion(

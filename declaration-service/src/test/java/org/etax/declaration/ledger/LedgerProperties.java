@@ -33,7 +33,7 @@ class LedgerProperties {
     enum Act {
         ASSESS,
         LOWER,
-        REDUCE,
+        ADD_A_LITTLE,
         PAY,
         PAY_LATE,
         ENTER,
@@ -72,6 +72,7 @@ class LedgerProperties {
 
         private final InMemoryLedger ledger = new InMemoryLedger();
         private final Map<Charge, Money> due = new HashMap<>();
+        private final Map<Charge, Money> waived = new HashMap<>();
         private final Map<UUID, Money> collected = new HashMap<>();
         private final Set<UUID> entered = new HashSet<>();
         private Money refunded = Money.ZERO;
@@ -84,13 +85,13 @@ class LedgerProperties {
             switch (step.act()) {
                 case ASSESS -> assess(charge, step.amount());
                 case LOWER -> assess(charge, step.amount().negate());
-                case REDUCE -> {
-                    Money most = step.amount().min(balances.receivable(charge));
-                    if (most.isPositive()) {
-                        ledger.reduce(charge, most, day);
-                        due.merge(charge, most.negate(), Money::plus);
-                    }
-                }
+                case ADD_A_LITTLE ->
+                    assess(
+                            charge,
+                            Money.of(step.amount()
+                                    .toBigDecimal()
+                                    .movePointLeft(4)
+                                    .setScale(2, java.math.RoundingMode.UP)));
                 case PAY -> pay(charge, step.amount(), day);
                 case PAY_LATE -> {
                     UUID payment = Ids.next();
@@ -136,6 +137,10 @@ class LedgerProperties {
                 assertThat(balances.receivable(charge))
                         .as("receivable = assessed - reduced - paid")
                         .isEqualTo(due.getOrDefault(charge, Money.ZERO));
+                assertThat(balances.of(Account.REDUCED, charge))
+                        .as("one small amount is waived, however often a return is corrected")
+                        .isEqualTo(waived.getOrDefault(charge, Money.ZERO))
+                        .isLessThanOrEqualTo(Money.of("1.00"));
             }
             for (Charge charge : balances.charges()) {
                 assertThat(balances.receivable(charge).isNegative()).isFalse();
@@ -151,11 +156,18 @@ class LedgerProperties {
         }
 
         private void assess(Charge charge, Money difference) {
-            boolean negligible = difference.isPositive() && difference.compareTo(Money.of("1.00")) <= 0;
             ledger.assess(DocumentKind.CORRECTION, Map.of(charge, difference), DUE);
-            if (!negligible) {
-                due.merge(charge, difference, Money::plus);
-                due.merge(charge, Money.ZERO, Money::max);
+            Money small = waived.getOrDefault(charge, Money.ZERO).plus(difference);
+            if (difference.isPositive() && small.compareTo(Money.of("1.00")) <= 0) {
+                waived.put(charge, small);
+            } else if (difference.isPositive()) {
+                waived.remove(charge);
+                due.merge(charge, small, Money::plus);
+            } else {
+                Money rest = due.getOrDefault(charge, Money.ZERO).plus(difference);
+                due.put(charge, rest.max(Money.ZERO));
+                waived.computeIfPresent(charge, (same, before) -> before.plus(rest.min(Money.ZERO))
+                        .max(Money.ZERO));
             }
         }
 

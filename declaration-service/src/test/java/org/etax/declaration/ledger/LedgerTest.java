@@ -121,6 +121,18 @@ class LedgerTest {
     }
 
     @Test
+    void waivesNoMoreWhenATaxIsRaisedInSlices() {
+        ledger.assess(VAT, "4200.00", DUE);
+        for (int slice = 0; slice < 3; slice++) {
+            ledger.assess(DocumentKind.CORRECTION, Map.of(VAT, Money.of("1.00")), DUE);
+        }
+
+        assertThat(ledger.balances().receivable(VAT))
+                .isEqualTo(Money.of("4203.00").minus(ledger.balances().of(Account.REDUCED, VAT)));
+        assertThat(ledger.balances().of(Account.REDUCED, VAT)).isLessThanOrEqualTo(Money.of("1.00"));
+    }
+
+    @Test
     void givesNothingBackThatWasWaived() {
         ledger.assess(VAT, "0.80", DUE);
         ledger.assess(DocumentKind.CORRECTION, Map.of(VAT, Money.of("-0.80")), DUE);

@@ -231,6 +231,6 @@ abstract class PaymentScene {
                 .toList();
         transactions.executeWithoutResult(status -> registration.handle(
                 new TaxpayerFactsChanged(taxpayer, 1, facts, List.of()),
-                new EventEnvelope(UUID.randomUUID(), "facts", taxpayer, 1, recorded)));
+                new EventEnvelope(UUID.randomUUID(), "facts", "/etax/registration", taxpayer, 1, recorded)));
     }
 }

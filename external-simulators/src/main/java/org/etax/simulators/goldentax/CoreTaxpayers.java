@@ -48,11 +48,19 @@ class CoreTaxpayers {
                 .single();
     }
 
-    /** Stores an old taxpayer with what the opening load says of it; one that is known stays. */
-    void addExisting(CoreTaxpayer taxpayer, String opening) {
-        jdbc.sql("insert into core_taxpayer (djxh, credit_code, name, general, opening) values (?, ?, ?, ?, ?)"
+    /** Stores an old taxpayer with what the opening load says of it; false when it is known, and it stays as it is. */
+    boolean addExisting(CoreTaxpayer taxpayer, String opening) {
+        return jdbc.sql("insert into core_taxpayer (djxh, credit_code, name, general, opening) values (?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(taxpayer.djxh(), taxpayer.creditCode(), taxpayer.name(), taxpayer.general(), opening)
+                        .update()
+                == 1;
+    }
+
+    void addArrear(String djxh, ExistingTaxpayer.Arrear arrear) {
+        jdbc.sql("insert into core_arrear (voucher_number, djxh, tax, period_start) values (?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(taxpayer.djxh(), taxpayer.creditCode(), taxpayer.name(), taxpayer.general(), opening)
+                .params(arrear.voucher(), djxh, arrear.tax(), arrear.periodStart())
                 .update();
     }
 

@@ -1,11 +1,18 @@
 package org.etax.simulators.goldentax;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.etax.simulators.goldentax.wire.XmlText;
 
 /**
- * A taxpayer that the core knew before the bureau; maps go from the core's field names to values.
+ * A taxpayer that the core knew before the bureau, in its own field names.
  *
  * @param djxh 登记序号
  * @param creditCode 统一社会信用代码
@@ -18,15 +25,43 @@ import org.etax.simulators.goldentax.wire.XmlText;
  * @param arrears 欠税
  */
 record ExistingTaxpayer(
-        String djxh,
-        String creditCode,
-        String name,
+        @NotNull @Pattern(regexp = "[0-9]{1,20}") String djxh,
+        @NotBlank @Size(max = 30) String creditCode,
+        @NotBlank @Size(max = 200) String name,
         boolean general,
-        Map<String, String> facts,
-        List<Map<String, String>> determinations,
-        Map<String, String> lastReturn,
-        List<Map<String, String>> closing,
-        List<Map<String, String>> arrears) {
+        @NotNull CoreFields facts,
+        @NotNull @Size(max = 50) List<@NotNull CoreFields> determinations,
+        @NotNull CoreFields lastReturn,
+        @NotNull @Size(max = 500) List<@NotNull CoreFields> closing,
+        @NotNull @Size(max = 100) List<@NotNull @Valid Arrear> arrears) {
+
+    /**
+     * 欠税.
+     *
+     * @param fields of it, of which the core's own checks need three
+     */
+    record Arrear(@JsonValue CoreFields fields) {
+
+        /** @throws RuntimeException when a field is missing or no date */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Arrear {
+            fields.need("yzpzxh");
+            fields.need("zsxmDm");
+            fields.date("skssqq");
+        }
+
+        String voucher() {
+            return fields.need("yzpzxh");
+        }
+
+        String tax() {
+            return fields.need("zsxmDm");
+        }
+
+        LocalDate periodStart() {
+            return fields.date("skssqq");
+        }
+    }
 
     CoreTaxpayer taxpayer() {
         return new CoreTaxpayer(djxh, creditCode, name, general);
@@ -40,21 +75,21 @@ record ExistingTaxpayer(
                 .value("shxydm", creditCode)
                 .value("nsrmc", name)
                 .value("ybnsrbz", general ? "Y" : "N");
-        facts.forEach(row::value);
+        facts.writeTo(row);
         grid(row, "rdGrid", determinations);
         row.open("scsb");
-        lastReturn.forEach(row::value);
+        lastReturn.writeTo(row);
         row.close("scsb");
         grid(row, "qmGrid", closing);
-        grid(row, "qsGrid", arrears);
+        grid(row, "qsGrid", arrears.stream().map(Arrear::fields).toList());
         return row.close("nsrGridlb").toString();
     }
 
-    private static void grid(XmlText row, String name, List<Map<String, String>> entries) {
+    private static void grid(XmlText row, String name, List<CoreFields> entries) {
         row.open(name);
         entries.forEach(entry -> {
             row.open(name + "lb");
-            entry.forEach(row::value);
+            entry.writeTo(row);
             row.close(name + "lb");
         });
         row.close(name);

@@ -2,29 +2,24 @@ package org.etax.simulators.goldentax;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives the core its memory: the taxpayers of {@code demo/core-taxpayers.json}. */
+/** Gives the core its memory: the taxpayers of {@code demo/core-taxpayers.json} at start, others on request. */
 @Component
 class ExistingTaxpayerLoader implements ApplicationRunner {
 
     private final CoreTaxpayers taxpayers;
-    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ExistingTaxpayerLoader(CoreTaxpayers taxpayers, JdbcClient jdbc, JsonMapper json) {
+    ExistingTaxpayerLoader(CoreTaxpayers taxpayers, JsonMapper json) {
         this.taxpayers = taxpayers;
-        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -32,20 +27,24 @@ class ExistingTaxpayerLoader implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
         try (InputStream file = new ClassPathResource("demo/core-taxpayers.json").getInputStream()) {
-            json.readValue(file, new TypeReference<List<ExistingTaxpayer>>() {}).forEach(this::add);
+            load(json.readValue(file, new TypeReference<List<ExistingTaxpayer>>() {}));
         }
     }
 
-    private void add(ExistingTaxpayer existing) {
-        taxpayers.addExisting(existing.taxpayer(), existing.opening());
-        existing.arrears()
-                .forEach(arrear -> jdbc.sql("insert into core_arrear (voucher_number, djxh, tax, period_start)"
-                                + " values (?, ?, ?, ?) on conflict do nothing")
-                        .params(
-                                Objects.requireNonNull(arrear.get("yzpzxh")),
-                                existing.djxh(),
-                                Objects.requireNonNull(arrear.get("zsxmDm")),
-                                LocalDate.parse(Objects.requireNonNull(arrear.get("skssqq"))))
-                        .update());
+    /**
+     * Loads old taxpayers with their arrears; known ones stay as they are.
+     *
+     * @return how many were new
+     */
+    @Transactional
+    public int load(List<ExistingTaxpayer> existing) {
+        int added = 0;
+        for (ExistingTaxpayer taxpayer : existing) {
+            if (taxpayers.addExisting(taxpayer.taxpayer(), taxpayer.opening())) {
+                taxpayer.arrears().forEach(arrear -> taxpayers.addArrear(taxpayer.djxh(), arrear));
+                added++;
+            }
+        }
+        return added;
     }
 }

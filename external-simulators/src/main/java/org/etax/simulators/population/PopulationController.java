@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import org.etax.simulators.market.Enterprise;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +29,8 @@ class PopulationController {
 
             @Min(1) @Max(LARGEST_LOAD) int count) {}
 
-    record Loaded(List<String> creditCodes) {}
+    /** @param enterprises the records, in order of index */
+    record Loaded(List<Enterprise> enterprises) {}
 
     @PostMapping("/market/v1/enterprises")
     Loaded load(@Valid @RequestBody Load load) {

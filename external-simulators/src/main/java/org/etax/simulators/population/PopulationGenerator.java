@@ -13,7 +13,7 @@ import org.etax.simulators.market.Enterprise;
 import org.etax.simulators.publicsecurity.Resident;
 import org.etax.simulators.treasury.BankAccount;
 
-/** The same seed and index always give the same enterprise, whatever else was generated. */
+/** The same seed and index always give the same enterprise; its name says that it is an example (示例). */
 final class PopulationGenerator {
 
     /** Seeds are 0 to this, since the seed stands in one character of each credit code. */
@@ -39,7 +39,7 @@ final class PopulationGenerator {
         boolean soleTrader = random.nextInt(100) < 35;
         Vocabulary.Place place = Vocabulary.place(random);
         Vocabulary.Trade trade = Vocabulary.trade(random);
-        String name = place.city() + Vocabulary.brand(random) + trade.word() + (soleTrader ? "经营部" : "有限公司");
+        String name = place.city() + "示例" + Vocabulary.brand(random) + trade.word() + (soleTrader ? "经营部" : "有限公司");
         Money capital = Money.of(BigDecimal.valueOf(1 + random.nextInt(100))
                 .multiply(BigDecimal.valueOf(soleTrader ? 5_000 : random.nextInt(10) == 0 ? 1_000_000 : 100_000)));
         LocalDate established = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6_100));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.etax.simulators.market.Enterprise;
 import org.etax.simulators.market.EnterpriseRegister;
 import org.etax.simulators.publicsecurity.ResidentRegister;
 import org.etax.simulators.treasury.BankAccounts;
@@ -44,19 +45,19 @@ class PopulationLoader implements ApplicationRunner {
     /**
      * Loads a range of generated enterprises with their people and accounts; known ones stay as they are.
      *
-     * @return their credit codes, in order of index
+     * @return their records, in order of index
      */
     @Transactional
-    public List<String> load(PopulationGenerator generator, long from, int count) {
+    public List<Enterprise> load(PopulationGenerator generator, long from, int count) {
         List<GeneratedEnterprise> generated = LongStream.range(from, from + count)
                 .mapToObj(generator::enterprise)
                 .toList();
+        List<Enterprise> records =
+                generated.stream().map(GeneratedEnterprise::enterprise).toList();
         residents.add(generated.stream().flatMap(one -> one.people().stream()).toList());
-        enterprises.add(generated.stream().map(GeneratedEnterprise::enterprise).toList());
+        enterprises.add(records);
         accounts.open(generated.stream().map(GeneratedEnterprise::account).toList());
-        return generated.stream()
-                .map(one -> one.enterprise().creditCode().value())
-                .toList();
+        return records;
     }
 
     private DemoPopulation demo() throws IOException {

@@ -129,6 +129,42 @@ class GoldenTaxIT extends RunningSimulators {
         assertThat(taxpayer.rows("qsGrid").getFirst().text("qsje")).hasValue("1500.00");
     }
 
+    @Test
+    void learnsOfOldTaxpayersOnceAndExportsThem() throws Exception {
+        String load = existing("10213301900000000001", "2026-08-01");
+
+        assertThat(post("/core/v1/taxpayers", load).body()).isEqualTo("{\"added\":1}");
+        assertThat(post("/core/v1/taxpayers", load).body()).isEqualTo("{\"added\":0}");
+        XmlElement page = send(
+                "SWZJ.HXZG.QT.HQNSRQCSJ",
+                CoreMessages.taxML("HXZGQT00003", "<djxhq>10213301900000000000</djxhq><tshs>10</tshs>"));
+        XmlElement taxpayer = page.rows("nsrGrid").getFirst();
+        assertThat(taxpayer.text("nsrmc")).hasValue("示例&公司");
+        assertThat(taxpayer.rows("qsGrid").getFirst().text("qsje")).hasValue("12.00");
+    }
+
+    @Test
+    void refusesOldTaxpayersWhoseFieldsAreNone() {
+        assertThat(post("/core/v1/taxpayers", existing("1021330190000000000X", "2026-08-01"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post("/core/v1/taxpayers", existing("10213301900000000002", "August"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post(
+                                "/core/v1/taxpayers",
+                                existing("10213301900000000002", "2026-08-01").replace("hyDm", "<hyDm>"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static String existing(String djxh, String arrearFrom) {
+        return """
+                {"taxpayers":[{"djxh":"%s","creditCode":"%s","name":"示例&公司","general":false,"facts":{"hyDm":"6560"},
+                "determinations":[],"lastReturn":{"yzpzzlDm":"BDA0610611"},"closing":[],"arrears":[
+                {"zsxmDm":"10101","skssqq":"%s","qsje":"12.00","yzpzxh":"V%s"}]}]}""".formatted(djxh, djxh, arrearFrom, djxh);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TIMEOUT_BEFORE, 504, N",

@@ -28,6 +28,7 @@ class MaintenanceController {
         this.windows = windows;
     }
 
+    /** When the core system is closed. */
     @GetMapping
     WindowList read() {
         return new WindowList(windows.all());

@@ -35,7 +35,7 @@ public sealed interface CoreMessage {
      * Which version of which object of ours a message delivers.
      *
      * @param id ywid, its id at the owner
-     * @param version ywbb, its version at the owner
+     * @param version ywbb, its version at the owner; of a registration, counted by this service
      * @param businessDay ywrq, the day that reconciliation counts it on
      */
     record ObjectVersion(UUID id, long version, LocalDate businessDay) {}

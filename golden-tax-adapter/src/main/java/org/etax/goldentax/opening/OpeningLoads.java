@@ -1,6 +1,7 @@
 package org.etax.goldentax.opening;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.etax.goldentax.core.CoreConnection;
@@ -9,6 +10,7 @@ import org.etax.goldentax.core.CorePace;
 import org.etax.goldentax.message.Answer;
 import org.etax.goldentax.message.CoreMessage;
 import org.etax.goldentax.message.OpeningTaxpayer;
+import org.etax.goldentax.owner.CoreTaxpayer;
 import org.etax.goldentax.owner.OpenedTaxpayer;
 import org.etax.goldentax.owner.Owners;
 import org.etax.goldentax.sync.SyncedObjects;
@@ -65,58 +67,96 @@ class OpeningLoads {
 
     @Scheduled(fixedDelayString = "${etax.opening.every:1s}")
     void work() throws InterruptedException {
+        boolean more;
+        do {
+            more = round();
+        } while (more);
+    }
+
+    /** A page of each load; false when there is nothing more to do now. */
+    private boolean round() throws InterruptedException {
         List<OpeningLoadView> running = rows.running();
         if (running.isEmpty() || pace.closed().isPresent() || !leases.take("opening-load", Duration.ofMinutes(5))) {
-            return;
+            return false;
         }
+        boolean more = false;
         for (OpeningLoadView load : running) {
             try {
-                page(load);
+                more |= page(load);
             } catch (RestClientException e) {
                 LOG.info("opening load waits: {}", e.toString());
                 rows.waits(load.id(), "登记服务暂不可用 registration-service does not answer");
             }
         }
+        return more;
     }
 
-    private void page(OpeningLoadView load) throws InterruptedException {
-        CoreOutcome outcome = core.ask(new CoreMessage.OpeningQuery(load.afterDjxh(), PAGE));
+    private boolean page(OpeningLoadView load) throws InterruptedException {
+        Selection selection = new Selection(load.wanted());
+        String after = load.afterDjxh() == null ? selection.start() : load.afterDjxh();
+        CoreOutcome outcome = core.ask(new CoreMessage.OpeningQuery(after, PAGE));
         if (!(outcome instanceof CoreOutcome.Answered(Answer.OpeningPage page))) {
             rows.waits(load.id(), "核心征管系统暂不可用 the core does not answer");
-            return;
+            return false;
         }
         List<OpeningTaxpayer> taxpayers = page.taxpayers().stream()
-                .filter(taxpayer -> load.wanted().isEmpty() || load.wanted().contains(taxpayer.djxh()))
+                .filter(taxpayer -> selection.includes(taxpayer.djxh()))
                 .toList();
         Set<String> known =
                 rows.known(taxpayers.stream().map(OpeningTaxpayer::djxh).toList());
-        for (OpeningTaxpayer taxpayer : taxpayers) {
-            if (!known.contains(taxpayer.djxh())) {
-                open(load, taxpayer);
-            }
-        }
+        open(
+                load,
+                taxpayers.stream()
+                        .filter(taxpayer -> !known.contains(taxpayer.djxh()))
+                        .toList());
         if (!page.taxpayers().isEmpty()) {
             rows.advance(load.id(), page.taxpayers().getLast().djxh());
         }
-        if (!page.more()) {
+        if (!page.more() || selection.endsBy(page.taxpayers().getLast().djxh())) {
             rows.done(load.id());
+            return false;
+        }
+        return true;
+    }
+
+    /** Hands a page over at once; where that is refused, one by one, so that only what is wrong is left out. */
+    private void open(OpeningLoadView load, List<OpeningTaxpayer> taxpayers) {
+        List<CoreTaxpayer> translated = new ArrayList<>();
+        List<OpeningTaxpayer> sound = new ArrayList<>();
+        for (OpeningTaxpayer taxpayer : taxpayers) {
+            try {
+                translated.add(translation.taxpayer(taxpayer));
+                sound.add(taxpayer);
+            } catch (IllegalArgumentException e) {
+                rows.failed(load.id(), taxpayer.djxh(), String.valueOf(e.getMessage()));
+            }
+        }
+        if (sound.isEmpty()) {
+            return;
+        }
+        try {
+            List<OpenedTaxpayer> opened = owners.open(translated);
+            for (int i = 0; i < sound.size(); i++) {
+                loaded(load, sound.get(i), opened.get(i));
+            }
+        } catch (HttpClientErrorException.UnprocessableContent | HttpClientErrorException.Conflict e) {
+            if (sound.size() == 1) {
+                rows.failed(
+                        load.id(),
+                        sound.getFirst().djxh(),
+                        "登记服务不予接收 registration-service refuses it: " + e.getStatusCode());
+            } else {
+                sound.forEach(taxpayer -> open(load, List.of(taxpayer)));
+            }
         }
     }
 
-    private void open(OpeningLoadView load, OpeningTaxpayer taxpayer) {
-        try {
-            OpenedTaxpayer opened =
-                    owners.open(List.of(translation.taxpayer(taxpayer))).getFirst();
-            transactions.executeWithoutResult(status -> {
-                if (rows.loaded(load.id(), taxpayer.djxh(), opened.taxpayerId())) {
-                    synced.knownToCore(opened.taxpayerId(), taxpayer.djxh());
-                    journal.publish(translation.balances(opened.taxpayerId(), taxpayer));
-                }
-            });
-        } catch (HttpClientErrorException.UnprocessableContent | HttpClientErrorException.Conflict e) {
-            rows.failed(load.id(), taxpayer.djxh(), "登记服务不予接收 registration-service refuses it: " + e.getStatusCode());
-        } catch (IllegalArgumentException e) {
-            rows.failed(load.id(), taxpayer.djxh(), String.valueOf(e.getMessage()));
-        }
+    private void loaded(OpeningLoadView load, OpeningTaxpayer taxpayer, OpenedTaxpayer opened) {
+        transactions.executeWithoutResult(status -> {
+            if (rows.loaded(load.id(), taxpayer.djxh(), opened.taxpayerId())) {
+                synced.knownToCore(opened.taxpayerId(), taxpayer.djxh());
+                journal.publish(translation.balances(opened.taxpayerId(), taxpayer));
+            }
+        });
     }
 }

@@ -89,6 +89,20 @@ class OpeningRows {
                 .collect(Collectors.toSet());
     }
 
+    /** Entries between two numbers, an empty one being no bound, after a third. */
+    List<OpeningEntryView> entries(String from, String to, String after, int limit) {
+        return jdbc.sql("select djxh, holder_id, reason, load_id, at from opening_entry"
+                        + " where djxh >= ? and (? = '' or djxh <= ?) and djxh > ? order by djxh limit ?")
+                .params(from, to, to, after, limit)
+                .query((row, n) -> new OpeningEntryView(
+                        row.getString(1),
+                        row.getString(2) == null ? null : new TaxpayerId(row.getString(2)),
+                        row.getString(3),
+                        row.getObject(4, UUID.class),
+                        row.getTimestamp(5).toInstant()))
+                .list();
+    }
+
     Optional<OpeningLoadView> find(UUID id) {
         return jdbc.sql("select * from opening_load where id = ?")
                 .param(id)

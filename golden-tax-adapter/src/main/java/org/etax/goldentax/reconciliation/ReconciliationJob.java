@@ -5,24 +5,29 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.event.CoreSynchronised.Subject;
 import org.etax.platform.lease.Leases;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClientException;
 
-/** Reconciles each business day in the night after it, and takes second looks. */
+/**
+ * Reconciles each business day in the night after it, and takes second looks. Each domain goes on when another fails; what could
+ * not be compared is tried again at every round, on later days too.
+ */
 @Component
 class ReconciliationJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
+    private static final String BY = "golden-tax-adapter";
 
     private final Reconciliations reconciliations;
     private final ReconciliationRows rows;
+    private final Troubles troubles;
+    private final TroubleRows troubleRows;
     private final Leases leases;
     private final Clock clock;
     private final LocalTime from;
@@ -30,11 +35,15 @@ class ReconciliationJob {
     ReconciliationJob(
             Reconciliations reconciliations,
             ReconciliationRows rows,
+            Troubles troubles,
+            TroubleRows troubleRows,
             Leases leases,
             Clock clock,
             @Value("${etax.reconciliation.from:02:00}") LocalTime from) {
         this.reconciliations = reconciliations;
         this.rows = rows;
+        this.troubles = troubles;
+        this.troubleRows = troubleRows;
         this.leases = leases;
         this.clock = clock;
         this.from = from;
@@ -45,19 +54,26 @@ class ReconciliationJob {
         if (!leases.take("reconciliation", Duration.ofMinutes(10))) {
             return;
         }
-        try {
-            for (ReconciliationView run : rows.repairing()) {
-                reconciliations.lookAgain(run);
-            }
-            ZonedDateTime now = clock.instant().atZone(BusinessTime.ZONE);
-            LocalDate yesterday = now.toLocalDate().minusDays(1);
-            for (Subject domain : Subject.values()) {
-                if (!now.toLocalTime().isBefore(from) && !rows.exists(yesterday, domain)) {
-                    reconciliations.run(domain, yesterday, "golden-tax-adapter");
-                }
-            }
-        } catch (CoreUnavailableException | RestClientException e) {
-            LOG.info("reconciliation waits: {}", e.toString());
+        for (ReconciliationView run : rows.repairing()) {
+            troubles.attempt(run.day(), run.domain(), () -> reconciliations.lookAgain(run));
+        }
+        for (Due due : due()) {
+            troubles.attempt(due.day(), due.domain(), () -> reconciliations.run(due.domain(), due.day(), BY));
         }
     }
+
+    /** What could not be compared on earlier days, then yesterday. */
+    private Set<Due> due() {
+        Set<Due> due = new LinkedHashSet<>();
+        troubleRows.all().forEach(trouble -> due.add(new Due(trouble.day(), trouble.domain())));
+        ZonedDateTime now = clock.instant().atZone(BusinessTime.ZONE);
+        if (!now.toLocalTime().isBefore(from)) {
+            LocalDate yesterday = now.toLocalDate().minusDays(1);
+            Arrays.stream(Subject.values()).forEach(domain -> due.add(new Due(yesterday, domain)));
+        }
+        due.removeIf(one -> rows.exists(one.day(), one.domain()));
+        return due;
+    }
+
+    private record Due(LocalDate day, Subject domain) {}
 }

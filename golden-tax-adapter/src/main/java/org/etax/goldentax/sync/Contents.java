@@ -7,6 +7,7 @@ import org.etax.kernel.event.EventContract;
 import org.etax.kernel.event.InvoiceTotalsChanged;
 import org.etax.kernel.event.ReturnAccepted;
 import org.etax.kernel.event.TaxPaid;
+import org.etax.kernel.event.TaxpayerFactsChanged;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,11 @@ class Contents {
 
     String keep(CoreMessage.Registration registration) {
         return json.writeValueAsString(registration);
+    }
+
+    /** Facts that were kept. */
+    TaxpayerFactsChanged facts(String content) {
+        return json.readValue(content, TaxpayerFactsChanged.class);
     }
 
     /**

@@ -33,10 +33,12 @@ class CoreTaxpayerRows {
             @Nullable String digest,
             long version) {}
 
-    Optional<Known> find(TaxpayerId taxpayerId) {
+    /** What the core knows of a taxpayer, kept from others until the transaction ends. */
+    Optional<Known> lock(TaxpayerId taxpayerId) {
         return jdbc
                 .query(
-                        "select djxh, registered_on, content_digest, facts_version from core_taxpayer where taxpayer_id = ?",
+                        "select djxh, registered_on, content_digest, facts_version from core_taxpayer where taxpayer_id = ?"
+                                + " for update",
                         (row, n) -> new Known(
                                 row.getString(1), row.getObject(2, LocalDate.class), row.getString(3), row.getLong(4)),
                         taxpayerId.value())

@@ -22,6 +22,6 @@ class FactsIntake implements EventHandler<TaxpayerFactsChanged> {
 
     @Override
     public void handle(TaxpayerFactsChanged event, EventEnvelope envelope) {
-        registrations.take(event.taxpayerId(), event.version(), event.facts(), event.determinations(), envelope.time());
+        registrations.take(event, envelope.time());
     }
 }

@@ -3,11 +3,16 @@ package org.etax.goldentax.sync;
 import java.util.Optional;
 import java.util.UUID;
 import org.etax.goldentax.core.CorePace;
+import org.etax.goldentax.operator.OperatorActs;
 import org.etax.platform.access.RequiresRole;
+import org.etax.platform.command.Answer;
+import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Page;
+import org.etax.platform.security.Actor;
 import org.etax.platform.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,13 +29,16 @@ class OperationsController {
     private final SyncRows rows;
     private final Restart restart;
     private final CorePace pace;
+    private final OperatorActs acts;
 
-    OperationsController(SyncRows rows, Restart restart, CorePace pace) {
+    OperationsController(SyncRows rows, Restart restart, CorePace pace, OperatorActs acts) {
         this.rows = rows;
         this.restart = restart;
         this.pace = pace;
+        this.acts = acts;
     }
 
+    /** What waits for the core system, and whether it is open. */
     @GetMapping("/backlog")
     BacklogView backlog() {
         Optional<CorePace.Closing> closing = pace.closed();
@@ -41,6 +49,7 @@ class OperationsController {
                 closing.map(CorePace.Closing::reason).orElse(null));
     }
 
+    /** The items on their way to the core system, by state. */
     @GetMapping("/items")
     Page<SyncItem> items(
             @RequestParam SyncState state,
@@ -52,9 +61,11 @@ class OperationsController {
                 item -> Cursor.of(item.id()));
     }
 
-    /** Sends a refused or stopped item again, under a new number. A repeat finds it on its way and changes nothing. */
+    /** Sends a refused or stopped item again, under a new number; one that is on its way is left alone. */
     @PostMapping("/items/{id}/retry")
-    SyncItem retry(@PathVariable UUID id) {
-        return restart.restart(id, CurrentActor.get());
+    ResponseEntity<SyncItem> retry(IncomingCommand incoming, @PathVariable UUID id) {
+        Actor actor = CurrentActor.get();
+        return acts.execute(
+                incoming, "retry-sync-item", id, SyncItem.class, () -> Answer.ok(restart.restart(id, actor)));
     }
 }

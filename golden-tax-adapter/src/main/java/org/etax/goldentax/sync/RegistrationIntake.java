@@ -1,5 +1,6 @@
 package org.etax.goldentax.sync;
 
+import org.etax.kernel.event.TaxpayerFactsChanged;
 import org.etax.kernel.event.TaxpayerRegistered;
 import org.etax.platform.event.EventEnvelope;
 import org.etax.platform.event.EventHandler;
@@ -22,6 +23,8 @@ class RegistrationIntake implements EventHandler<TaxpayerRegistered> {
 
     @Override
     public void handle(TaxpayerRegistered event, EventEnvelope envelope) {
-        registrations.take(event.taxpayerId(), 1, event.facts(), event.determinations(), event.registeredAt());
+        registrations.take(
+                new TaxpayerFactsChanged(event.taxpayerId(), 1, event.facts(), event.determinations()),
+                event.registeredAt());
     }
 }

@@ -2,8 +2,6 @@ package org.etax.goldentax.sync;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +13,14 @@ import org.etax.kernel.TaxAuthority;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.CoreSynchronised.Subject;
 import org.etax.kernel.event.TaxDetermination;
-import org.etax.kernel.event.TaxpayerFact;
 import org.etax.kernel.event.TaxpayerFact.Name;
-import org.jspecify.annotations.Nullable;
+import org.etax.kernel.event.TaxpayerFactsChanged;
 import org.springframework.stereotype.Component;
 
 /**
  * Turns what is known of a taxpayer into registrations for the core: the first one, and another whenever something that the
- * core keeps has changed. A taxpayer that came from the core is known there already.
+ * core keeps has changed, or takes effect. The versions of a registration are counted here, since a day can change it too. A
+ * taxpayer that came from the core is known there already.
  */
 @Component
 class Registrations {
@@ -30,49 +28,61 @@ class Registrations {
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     private final CoreTaxpayerRows taxpayers;
+    private final LaterFactRows later;
     private final ArrivalRows arrivals;
     private final Contents contents;
 
-    Registrations(CoreTaxpayerRows taxpayers, ArrivalRows arrivals, Contents contents) {
+    Registrations(CoreTaxpayerRows taxpayers, LaterFactRows later, ArrivalRows arrivals, Contents contents) {
         this.taxpayers = taxpayers;
+        this.later = later;
         this.arrivals = arrivals;
         this.contents = contents;
     }
 
     /** Takes note of the facts; older ones than the last are ignored. */
-    void take(
-            TaxpayerId taxpayerId,
-            long version,
-            List<TaxpayerFact> facts,
-            List<TaxDetermination> determinations,
-            Instant at) {
-        Optional<CoreTaxpayerRows.Known> known = taxpayers.find(taxpayerId);
-        if (known.filter(before -> before.version() >= version).isPresent()) {
-            return;
+    void take(TaxpayerFactsChanged state, Instant at) {
+        Optional<CoreTaxpayerRows.Known> known = taxpayers.lock(state.taxpayerId());
+        if (known.filter(before -> before.version() >= state.version()).isEmpty()) {
+            tell(state, known, at);
         }
+    }
+
+    /** Tells the core what holds now of facts that were learned before. */
+    void takeEffect(TaxpayerId taxpayerId, Instant now) {
+        Optional<CoreTaxpayerRows.Known> known = taxpayers.lock(taxpayerId);
+        later.find(taxpayerId, BusinessTime.dateOf(now))
+                .ifPresent(content -> tell(contents.facts(content), known, now));
+    }
+
+    private void tell(TaxpayerFactsChanged state, Optional<CoreTaxpayerRows.Known> known, Instant at) {
+        TaxpayerId taxpayerId = state.taxpayerId();
+        DatedFacts facts = new DatedFacts(state.facts());
         LocalDate day = BusinessTime.dateOf(at);
         LocalDate registeredOn = known.map(CoreTaxpayerRows.Known::registeredOn).orElse(day);
-        Map<Name, String> values = valuesOn(day, facts);
+        Map<Name, String> values = facts.on(day);
         String digest = ReconciliationTotals.digestOf(contents.keep(registration(
-                new CoreMessage.ObjectVersion(taxpayerId.uuid(), 0, NO_DAY), NO_DAY, values, determinations)));
+                new CoreMessage.ObjectVersion(taxpayerId.uuid(), 0, NO_DAY), NO_DAY, values, state.determinations())));
         String before = known.map(CoreTaxpayerRows.Known::digest).orElse(null);
-        String djxhBefore = before == null ? numberFromCore(facts) : null;
+        String djxhBefore = before == null ? facts.numberFromCore() : null;
         if (djxhBefore != null) {
             taxpayers.number(taxpayerId, djxhBefore, "CORE");
         } else if (!digest.equals(before)) {
-            send(taxpayerId, version, registeredOn, values, determinations, at);
+            send(taxpayerId, registeredOn, values, state.determinations(), at);
         }
-        taxpayers.say(taxpayerId, registeredOn, digest, version, djxhBefore == null ? "OWN" : "CORE");
+        taxpayers.say(taxpayerId, registeredOn, digest, state.version(), djxhBefore == null ? "OWN" : "CORE");
+        facts.changesAfter(day)
+                .ifPresentOrElse(
+                        change -> later.put(taxpayerId, change, contents.keep(state)), () -> later.delete(taxpayerId));
         arrivals.release(taxpayerId, at);
     }
 
     private void send(
             TaxpayerId taxpayerId,
-            long version,
             LocalDate registeredOn,
             Map<Name, String> values,
             List<TaxDetermination> determinations,
             Instant at) {
+        long version = arrivals.newest(taxpayerId, Subject.REGISTRATION, taxpayerId.uuid()) + 1;
         CoreMessage.ObjectVersion object = new CoreMessage.ObjectVersion(taxpayerId.uuid(), version, registeredOn);
         CoreMessage.Registration registration = registration(object, registeredOn, values, determinations);
         arrivals.add(new Arrival(
@@ -110,25 +120,5 @@ class Registrations {
             throw new IllegalArgumentException("a registration without " + name);
         }
         return value;
-    }
-
-    /** What holds on the day; where facts overlap, the one recorded last. A fact that begins later is for later. */
-    private static Map<Name, String> valuesOn(LocalDate day, List<TaxpayerFact> facts) {
-        Map<Name, String> values = new EnumMap<>(Name.class);
-        facts.stream()
-                .sorted(Comparator.comparing(TaxpayerFact::recordedAt))
-                .filter(fact -> !fact.effectiveFrom().isAfter(day)
-                        && (fact.effectiveTo() == null || !fact.effectiveTo().isBefore(day)))
-                .forEach(fact -> values.put(fact.name(), fact.value()));
-        return values;
-    }
-
-    private static @Nullable String numberFromCore(List<TaxpayerFact> facts) {
-        return facts.stream()
-                .filter(fact ->
-                        fact.name() == Name.CORE_REGISTRATION_NUMBER && fact.source() == TaxpayerFact.Source.CORE)
-                .map(TaxpayerFact::value)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -23,6 +23,7 @@ class SyncController {
         this.rows = rows;
     }
 
+    /** What was told to the core system about the taxpayer, and what it answered. */
     @GetMapping("/sync-items")
     @Requires(Right.VIEW)
     Page<SyncItem> items(

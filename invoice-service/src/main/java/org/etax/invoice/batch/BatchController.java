@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes batch files and tells how far they are. */
@@ -66,6 +67,7 @@ class BatchController {
     /** Takes a file of one draft a line (JSON Lines). 202: it is stored and will be issued, whatever fails meanwhile. */
     @PostMapping(consumes = "application/x-ndjson")
     @Requires(Right.ISSUE_INVOICE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<BatchReceipt> upload(Acting acting, IncomingCommand incoming, HttpServletRequest request)
             throws IOException {
         days.open(acting.taxpayerId());
@@ -79,6 +81,7 @@ class BatchController {
                 answer -> answer.getBody() != null && answer.getBody().batchId().equals(key.id()));
     }
 
+    /** The batches so far, oldest first. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<BatchProgress> list(
@@ -90,6 +93,7 @@ class BatchController {
         return Page.of(oneMore, limit, batch -> Cursor.of(batch.batchId()));
     }
 
+    /** How far a batch is. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     BatchProgress progress(Acting acting, @PathVariable UUID id) {

@@ -10,6 +10,7 @@ import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Issues single invoices and shows one. */
@@ -39,6 +41,7 @@ class InvoiceController {
     /** 201 with the invoice; 200 with the first one when the same draft was issued before under its serial. */
     @PostMapping
     @Requires(Right.ISSUE_INVOICE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<IssuedInvoice> issue(Acting acting, IncomingCommand incoming, @RequestBody InvoiceDraft draft) {
         IssuingDay day = days.open(acting.taxpayerId());
         return commands.execute(
@@ -50,6 +53,7 @@ class InvoiceController {
                 () -> issuing.issue(draft, day, AuditActor.of(acting)));
     }
 
+    /** One invoice with its lines and its seal. */
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     IssuedInvoice find(Acting acting, @PathVariable UUID id) {

@@ -1,15 +1,20 @@
 package org.etax.invoice.pool;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.etax.invoice.taxpayer.KnownTaxpayers;
 import org.etax.invoice.verification.InvoiceDirectory;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.platform.event.EventEnvelope;
 import org.etax.platform.event.EventHandler;
+import org.etax.platform.event.ReceivedEvent;
 import org.springframework.stereotype.Component;
 
-/** Puts an invoice that was issued where others find it: into the buyer's pool and into the public directory. */
+/** Puts invoices that were issued where others find them: into the buyers' pools and into the public directory. */
 @Component
 class InvoiceArrival implements EventHandler<InvoiceIssued> {
 
@@ -30,15 +35,32 @@ class InvoiceArrival implements EventHandler<InvoiceIssued> {
 
     @Override
     public void handle(InvoiceIssued event, EventEnvelope envelope) {
-        directory.enter(event);
-        buyer(event).ifPresent(buyer -> rows.insert(buyer, event));
+        arrive(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<ReceivedEvent<InvoiceIssued>> events) {
+        arrive(events.stream().map(ReceivedEvent::event).toList());
+    }
+
+    private void arrive(List<InvoiceIssued> invoices) {
+        directory.enter(invoices);
+        Map<String, TaxpayerId> holders = taxpayers.holders(invoices.stream()
+                .filter(invoice -> invoice.buyerTaxpayerId() == null)
+                .map(InvoiceIssued::buyerNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        rows.insert(invoices.stream()
+                .flatMap(invoice ->
+                        buyer(invoice, holders).map(buyer -> new ReceivedRows.Arrival(buyer, invoice)).stream())
+                .toList());
     }
 
     /** The buyer may have registered between issue and now. */
-    private Optional<TaxpayerId> buyer(InvoiceIssued event) {
-        if (event.buyerTaxpayerId() != null) {
-            return Optional.of(event.buyerTaxpayerId());
+    private static Optional<TaxpayerId> buyer(InvoiceIssued invoice, Map<String, TaxpayerId> holders) {
+        if (invoice.buyerTaxpayerId() != null) {
+            return Optional.of(invoice.buyerTaxpayerId());
         }
-        return event.buyerNumber() == null ? Optional.empty() : taxpayers.holder(event.buyerNumber());
+        return Optional.ofNullable(invoice.buyerNumber()).map(holders::get);
     }
 }

@@ -37,25 +37,30 @@ class ReceivedRows {
         this.json = json;
     }
 
-    void insert(TaxpayerId buyer, InvoiceIssued event) {
-        jdbc.update(
-                """
+    void insert(List<Arrival> arrivals) {
+        jdbc.batchUpdate("""
                 insert into received_invoice (taxpayer_id, id, number, kind, seller_taxpayer_id, seller_number, seller_name,
                     amount, tax, rates, issued_at, issued_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-                on conflict (taxpayer_id, number) do nothing""",
-                buyer.value(),
-                Ids.next(),
-                event.number(),
-                event.kind().name(),
-                event.taxpayerId().value(),
-                event.sellerNumber(),
-                event.sellerName(),
-                event.amount().toBigDecimal(),
-                event.tax().toBigDecimal(),
-                json.writeValueAsString(event.rates()),
-                Timestamp.from(event.issuedAt()),
-                Date.valueOf(BusinessTime.dateOf(event.issuedAt())));
+                on conflict (taxpayer_id, number) do nothing""", arrivals.stream().map(this::row).toList());
+    }
+
+    private Object[] row(Arrival arrival) {
+        InvoiceIssued invoice = arrival.invoice();
+        return new Object[] {
+            arrival.buyer().value(),
+            Ids.next(),
+            invoice.number(),
+            invoice.kind().name(),
+            invoice.taxpayerId().value(),
+            invoice.sellerNumber(),
+            invoice.sellerName(),
+            invoice.amount().toBigDecimal(),
+            invoice.tax().toBigDecimal(),
+            json.writeValueAsString(invoice.rates()),
+            Timestamp.from(invoice.issuedAt()),
+            Date.valueOf(BusinessTime.dateOf(invoice.issuedAt()))
+        };
     }
 
     List<ReceivedInvoice> list(TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status, UUID after, int limit) {
@@ -122,4 +127,7 @@ class ReceivedRows {
                 row.getString(11),
                 confirmed == null ? null : confirmed.toInstant());
     }
+
+    /** An invoice that reaches its buyer. */
+    record Arrival(TaxpayerId buyer, InvoiceIssued invoice) {}
 }

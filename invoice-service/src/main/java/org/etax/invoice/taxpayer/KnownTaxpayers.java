@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.etax.invoice.problem.InvoiceProblem;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.TaxpayerFact;
@@ -47,11 +46,6 @@ public class KnownTaxpayers {
             throw ProblemException.of(InvoiceProblem.MAY_NOT_ISSUE).with("status", taxpayer.status());
         }
         return taxpayer;
-    }
-
-    /** Whose the number is, if it is a taxpayer's here. */
-    public Optional<TaxpayerId> holder(String number) {
-        return Optional.ofNullable(holders(Set.of(number)).get(number));
     }
 
     /** The numbers that belong to taxpayers here. */

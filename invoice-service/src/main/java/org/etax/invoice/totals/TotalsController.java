@@ -24,6 +24,7 @@ class TotalsController {
         this.rows = rows;
     }
 
+    /** What a month's invoices sum up to, output and input, by rate. */
     @GetMapping
     @Requires(Right.VIEW)
     MonthTotals month(Acting acting, @PathVariable YearMonth month) {

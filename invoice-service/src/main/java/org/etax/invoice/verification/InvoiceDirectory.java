@@ -2,6 +2,7 @@ package org.etax.invoice.verification;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
@@ -19,17 +20,21 @@ public class InvoiceDirectory {
         this.jdbc = jdbc;
     }
 
-    /** Enters an invoice. */
-    public void enter(InvoiceIssued event) {
-        jdbc.update(
+    /** Enters invoices. */
+    public void enter(List<InvoiceIssued> invoices) {
+        jdbc.batchUpdate(
                 """
                 insert into invoice_directory (number, holder_id, kind, issued_on, total) values (?, ?, ?, ?, ?)
                 on conflict (number) do nothing""",
-                event.number(),
-                event.taxpayerId().value(),
-                event.kind().name(),
-                Date.valueOf(BusinessTime.dateOf(event.issuedAt())),
-                event.amount().plus(event.tax()).toBigDecimal());
+                invoices.stream()
+                        .map(invoice -> new Object[] {
+                            invoice.number(),
+                            invoice.taxpayerId().value(),
+                            invoice.kind().name(),
+                            Date.valueOf(BusinessTime.dateOf(invoice.issuedAt())),
+                            invoice.amount().plus(invoice.tax()).toBigDecimal()
+                        })
+                        .toList());
     }
 
     Optional<Entry> find(String number) {

@@ -26,13 +26,14 @@ final class Summary {
                   lin.xiaoyan   林晓燕  founder of a new small-scale enterprise
                   wang.jianguo  王建国  legal representative of a general taxpayer
                   sun.tao       孙涛    legal representative of a taxpayer that the core system knows
+                  zhou.li       周莉    bookkeeper of the taxpayers that ./etax seed makes
                   zhao.min      赵敏    an outsider
                 Officers, with a second factor from  ./etax otp <name>
                   he.jing       何静    officer of tax authority 13301060000
                   luo.wei       罗伟    officer of tax authority 13302030000
                   ops.admin             operator
 
-                Try next:  ./etax demo    ./etax status    ./etax kill invoice-service
+                Try next:  ./etax demo    ./etax seed --taxpayers 1000 --invoices 20000    ./etax status
                 Logs:      %s
                 """.formatted(
                         installation.gatewayUrl(),

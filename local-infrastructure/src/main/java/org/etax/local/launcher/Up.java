@@ -31,9 +31,11 @@ final class Up {
         Files.deleteIfExists(summaryFile(installation));
         var board = new Board(out, terminal, installation.description().names());
         var system = new LocalSystem(installation, board);
+        var demoData = new DemoData(installation, out);
         PortCheck.of(system.servers());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             board.settle();
+            demoData.close();
             system.close();
         }));
         system.begin();
@@ -41,6 +43,9 @@ final class Up {
         board.settle();
         String summary = summary((System.nanoTime() - begin) / 1e9, failed);
         out.println(summary);
+        if (failed.isEmpty() && demoData.isWanted()) {
+            demoData.begin();
+        }
         Files.writeString(summaryFile(installation), failed.isEmpty() ? summary : "FAILED\n" + summary);
         new CountDownLatch(1).await();
         return 0;

@@ -14,11 +14,13 @@ import org.etax.registration.input.PlainText;
 import org.etax.registration.person.People;
 import org.etax.registration.person.Person;
 import org.etax.registration.taxpayer.RegionOffices;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Registering an enterprise: look, invite, confirm. */
@@ -62,6 +64,7 @@ class EnterpriseController {
         return EnterprisePreview.of(record, versions.of(record), offices.of(record.region()));
     }
 
+    /** The enterprises that somebody on their registry record has invited the caller to register. */
     @GetMapping("/registration-invitations")
     Page<RegistrationInvitation> invitations() {
         Person person = people.require(CurrentActor.get());
@@ -69,13 +72,17 @@ class EnterpriseController {
         return new Page<>(all, null);
     }
 
+    /** Invites another person to register an enterprise whose registry record names the caller. */
     @PostMapping("/registration-invitations")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationInvitation> invite(
             IncomingCommand incoming, @Valid @RequestBody InvitationRequest request) {
         return inviting.invite(CurrentActor.get(), incoming, request);
     }
 
+    /** Registers an enterprise from its registry record, as previewed and confirmed. */
     @PostMapping("/registrations")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationView> register(
             IncomingCommand incoming, @Valid @RequestBody RegistrationRequest request) {
         return registration.confirm(CurrentActor.get(), incoming, request);

@@ -27,6 +27,7 @@ class MeController {
         this.verification = verification;
     }
 
+    /** Who the caller is, and whether the real name is verified. */
     @GetMapping
     AccountView me() {
         Actor actor = CurrentActor.get();
@@ -36,6 +37,7 @@ class MeController {
         return new AccountView(actor.account(), actor.name(), actor.kind(), actor.authority(), actor.channel(), person);
     }
 
+    /** Verifies the real name (实名认证) with the public security department. */
     @PostMapping("/real-name-verification")
     ResponseEntity<PersonView> verify(IncomingCommand incoming, @Valid @RequestBody NamedPerson person) {
         return verification.verify(CurrentActor.get(), incoming, person.plainName(), person.identity(""));

@@ -21,16 +21,19 @@ class MyTaxpayersController {
         this.mine = mine;
     }
 
+    /** For whom the caller may act, and the invitations that wait. */
     @GetMapping("/taxpayers")
     MyTaxpayers.View taxpayers() {
         return mine.of(CurrentActor.get());
     }
 
+    /** Accepts an invitation to act for a taxpayer. */
     @PostMapping("/invitations/{invitationId}/acceptance")
     ResponseEntity<RelationView> accept(IncomingCommand incoming, @PathVariable UUID invitationId) {
         return mine.answer(CurrentActor.get(), incoming, invitationId, Relation.Status.ACTIVE);
     }
 
+    /** Declines an invitation to act for a taxpayer. */
     @PostMapping("/invitations/{invitationId}/refusal")
     ResponseEntity<RelationView> refuse(IncomingCommand incoming, @PathVariable UUID invitationId) {
         return mine.answer(CurrentActor.get(), incoming, invitationId, Relation.Status.REFUSED);

@@ -8,12 +8,14 @@ import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.page.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A taxpayer's people (办税人员). */
@@ -29,6 +31,7 @@ class PeopleController {
         this.appointments = appointments;
     }
 
+    /** Who acts for the taxpayer, in which capacity, and until when. */
     @GetMapping("/people")
     @Requires(Right.VIEW)
     Page<RelationView> people(Acting acting) {
@@ -37,13 +40,16 @@ class PeopleController {
         return new Page<>(all, null);
     }
 
+    /** Invites a person to act for the taxpayer. */
     @PostMapping("/invitations")
     @Requires(Right.MANAGE_PEOPLE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RelationView> invite(
             Acting acting, IncomingCommand incoming, @Valid @RequestBody InvitationRequest request) {
         return appointments.invite(acting, incoming, request);
     }
 
+    /** Ends a person's right to act. */
     @PostMapping("/people/{relationId}/ending")
     @Requires(Right.MANAGE_PEOPLE)
     ResponseEntity<RelationView> end(Acting acting, IncomingCommand incoming, @PathVariable UUID relationId) {

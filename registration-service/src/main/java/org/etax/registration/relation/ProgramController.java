@@ -33,12 +33,14 @@ class ProgramController {
         this.programs = programs;
     }
 
+    /** The programs authorised to act for the taxpayer. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<ProgramAuthorisation> programs(Acting acting) {
         return new Page<>(rows.of(acting.taxpayerId()), null);
     }
 
+    /** Authorises a program for rights until a day, or changes its authorisation. */
     @PutMapping("/{clientId}")
     @Requires(Right.MANAGE_PEOPLE)
     ResponseEntity<ProgramAuthorisation> authorise(
@@ -49,6 +51,7 @@ class ProgramController {
         return programs.authorise(acting, incoming, checked(clientId), request);
     }
 
+    /** Ends a program's authorisation. */
     @PostMapping("/{clientId}/ending")
     @Requires(Right.MANAGE_PEOPLE)
     ResponseEntity<ProgramAuthorisation> end(Acting acting, IncomingCommand incoming, @PathVariable String clientId) {

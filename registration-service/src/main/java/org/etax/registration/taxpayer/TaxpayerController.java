@@ -41,6 +41,7 @@ class TaxpayerController {
         return ResponseEntity.ok().eTag(EntityTag.of(profile.version())).body(TaxpayerView.of(profile));
     }
 
+    /** The registration on one page, for the officer's file. */
     @GetMapping("/summary")
     @Requires(Right.VIEW)
     TaxpayerSummary summary(Acting acting) {

@@ -2,16 +2,16 @@ package org.etax.platform.access;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import org.etax.platform.audit.AccessLog;
+import org.etax.platform.trace.TraceParent;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,9 +23,10 @@ class AccessConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AccessSource accessSource(@Value("${etax.registration.url}") String url) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build());
+    AccessSource accessSource(@Value("${etax.registration.url}") String url, TraceParent trace) {
+        // blocking on the request's own virtual thread: no selector and no executor in between
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(Duration.ofSeconds(1));
         requests.setReadTimeout(Duration.ofSeconds(3));
         CircuitBreaker breaker = CircuitBreaker.of(
                 "registration-access",
@@ -35,7 +36,7 @@ class AccessConfiguration {
                         .waitDurationInOpenState(Duration.ofSeconds(2))
                         .build());
         return new RegistrationAccessSource(
-                RestClient.builder().baseUrl(url).requestFactory(requests).build(), breaker);
+                RestClient.builder().baseUrl(url).requestFactory(requests).build(), breaker, trace);
     }
 
     @Bean

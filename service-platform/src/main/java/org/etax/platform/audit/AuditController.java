@@ -23,6 +23,7 @@ class AuditController {
         this.log = log;
     }
 
+    /** Who changed what for the taxpayer, oldest first. */
     @GetMapping("/audit-entries")
     @Requires(Right.VIEW)
     Page<AuditTrail.Entry> entries(
@@ -30,12 +31,14 @@ class AuditController {
         return trail.page(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));
     }
 
+    /** Computes the chain of sealed audit entries again and tells whether it is intact. */
     @GetMapping("/audit-verification")
     @Requires(Right.VIEW)
     AuditTrail.Verification verification(Acting acting) {
         return trail.verify(acting.taxpayerId());
     }
 
+    /** Who has read the taxpayer's data, when and for what purpose, oldest first. */
     @GetMapping("/access-entries")
     @Requires(Right.VIEW)
     Page<AccessLog.Read> reads(

@@ -47,6 +47,7 @@ final class AuditTrail {
             List<Entry> entries = entries(taxpayerId, last.lastSequence(), 1_000);
             if (!entries.isEmpty()) {
                 jdbc.sql("""
+                        with counted as (update journal_counter set sealed_sequence = :last where taxpayer_id = :taxpayerId)
                         insert into audit_seal (taxpayer_id, last_sequence, first_sequence, digest, sealed_at)
                         values (:taxpayerId, :last, :first, :digest, :at)""")
                         .param("taxpayerId", taxpayerId)
@@ -59,12 +60,19 @@ final class AuditTrail {
         });
     }
 
-    /** Taxpayers with unsealed entries. */
-    List<String> unsealed(int limit) {
+    /** Looks at the counters of the next taxpayers after the given one, in the order of their key. */
+    Walk walk(String after, int limit) {
         return jdbc.sql("""
-                /* cross-taxpayer */ select c.taxpayer_id from journal_counter c
-                where c.audit_sequence > coalesce((select max(s.last_sequence) from audit_seal s
-                    where s.taxpayer_id = c.taxpayer_id), 0) limit :limit""").param("limit", limit).query(String.class).list();
+                /* cross-taxpayer */ with page as (
+                    select taxpayer_id, audit_sequence > sealed_sequence as unsealed from journal_counter
+                    where taxpayer_id > :after order by taxpayer_id limit :limit)
+                select coalesce(max(taxpayer_id), ''), count(*),
+                    coalesce(array_agg(taxpayer_id) filter (where unsealed), '{}') from page""")
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> new Walk(row.getInt(2) < limit ? "" : row.getString(1), List.of((String[])
+                        row.getArray(3).getArray())))
+                .single();
     }
 
     /** Recomputes the chain from its first entry. */
@@ -147,6 +155,12 @@ final class AuditTrail {
             throw new IllegalStateException(e);
         }
     }
+
+    /**
+     * @param next where the next walk goes on from; empty at the end, which is also the start
+     * @param unsealed taxpayers with unsealed entries
+     */
+    record Walk(String next, List<String> unsealed) {}
 
     private record Seal(long firstSequence, long lastSequence, byte[] digest) {}
 

@@ -2,6 +2,7 @@ package org.etax.platform.command;
 
 import java.time.Clock;
 import java.util.List;
+import org.etax.platform.write.DeferredWrites;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,8 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandConfiguration {
 
     @Bean
-    Commands commands(JdbcClient jdbc, JdbcTemplate template, TransactionTemplate transactions, JsonMapper json) {
-        return new Commands(new CommandRows(jdbc, template), transactions, json);
+    Commands commands(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            DeferredWrites writes,
+            TransactionTemplate transactions,
+            JsonMapper json) {
+        return new Commands(new CommandRows(jdbc, template, writes), transactions, json);
     }
 
     @Bean

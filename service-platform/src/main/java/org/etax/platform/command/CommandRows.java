@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.access.Acting;
+import org.etax.platform.write.DeferredWrites;
+import org.etax.platform.write.Write;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,12 +18,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of acts. */
 public final class CommandRows {
 
+    private static final String INSERT = """
+            insert into command (taxpayer_id, client, operation, command_key, fingerprint, actor_kind, actor_id,
+                actor_name, channel, received_at, status, location, entity_tag, answer)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final DeferredWrites writes;
 
-    CommandRows(JdbcClient jdbc, JdbcTemplate template) {
+    CommandRows(JdbcClient jdbc, JdbcTemplate template, DeferredWrites writes) {
         this.jdbc = jdbc;
         this.template = template;
+        this.writes = writes;
     }
 
     Optional<Stored> find(Key key) {
@@ -54,6 +64,7 @@ public final class CommandRows {
                 row.getBytes(7));
     }
 
+    /** Written at the end of the running transaction, which fails when the act was done before. */
     void insert(
             Key key,
             byte[] fingerprint,
@@ -61,25 +72,23 @@ public final class CommandRows {
             IncomingCommand incoming,
             Answer<?> answer,
             byte[] answerBytes) {
-        template.update(
-                """
-                insert into command (taxpayer_id, client, operation, command_key, fingerprint, actor_kind, actor_id,
-                    actor_name, channel, received_at, status, location, entity_tag, answer)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                key.taxpayerId().value(),
-                key.client(),
-                key.operation(),
-                key.key(),
-                fingerprint,
-                acting.actor().kind().name(),
-                acting.actorId(),
-                acting.actorName(),
-                acting.actor().channel(),
-                Timestamp.from(incoming.receivedAt()),
-                answer.status().value(),
-                answer.location(),
-                answer.entityTag(),
-                answerBytes);
+        writes.add(Write.of(
+                INSERT,
+                Arrays.asList(
+                        key.taxpayerId().value(),
+                        key.client(),
+                        key.operation(),
+                        key.key(),
+                        fingerprint,
+                        acting.actor().kind().name(),
+                        acting.actorId(),
+                        acting.actorName(),
+                        acting.actor().channel(),
+                        Timestamp.from(incoming.receivedAt()),
+                        answer.status().value(),
+                        answer.location(),
+                        answer.entityTag(),
+                        answerBytes)));
     }
 
     record Key(TaxpayerId taxpayerId, String client, String operation, String key) {}

@@ -53,13 +53,23 @@ public final class Commands {
             Object request,
             Class<T> type,
             Supplier<Answer<T>> work) {
-        CommandRows.Key key =
-                new CommandRows.Key(acting.taxpayerId(), acting.actor().client(), operation, incoming.key());
+        return repeat(key(acting, incoming, operation), fingerprint(operation, request), type)
+                .orElseGet(() -> attempt(acting, incoming, operation, request, type, work));
+    }
+
+    /**
+     * The same without looking for an earlier act first: for acts that many clients send and few repeat. A repeat does the work
+     * again, in vain, and then gets the first answer; so the work must be quick, and nothing of it may outlive a rollback.
+     */
+    public <T> ResponseEntity<T> attempt(
+            Acting acting,
+            IncomingCommand incoming,
+            String operation,
+            Object request,
+            Class<T> type,
+            Supplier<Answer<T>> work) {
+        CommandRows.Key key = key(acting, incoming, operation);
         byte[] fingerprint = fingerprint(operation, request);
-        Optional<ResponseEntity<T>> before = repeat(key, fingerprint, type);
-        if (before.isPresent()) {
-            return before.get();
-        }
         try {
             Answer<T> answer = transactions.execute(status -> {
                 Answer<T> done = work.get();
@@ -75,6 +85,10 @@ public final class Commands {
     /** The act that a client did under its own number, whatever the operation. */
     public Optional<CommandRows.Stored> find(TaxpayerId taxpayerId, String client, String key) {
         return rows.find(taxpayerId, client, key);
+    }
+
+    private static CommandRows.Key key(Acting acting, IncomingCommand incoming, String operation) {
+        return new CommandRows.Key(acting.taxpayerId(), acting.actor().client(), operation, incoming.key());
     }
 
     private <T> Optional<ResponseEntity<T>> repeat(CommandRows.Key key, byte[] fingerprint, Class<T> type) {

@@ -1,19 +1,17 @@
 package org.etax.platform.description;
 
-import io.swagger.v3.core.converter.ModelConverter;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import java.util.Arrays;
+import io.swagger.v3.oas.models.OpenAPI;
 import org.etax.platform.access.Acting;
 import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.security.SecurityProperties;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.HandlerMethod;
 
-/** Describes {@link Acting} and {@link IncomingCommand} as what a client sends: a part of the path and a header. */
+/** Describes a service's API to those who program against it; the words come from the doc comments. */
 @Configuration(proxyBeanMethods = false)
 class DescriptionConfiguration {
 
@@ -22,38 +20,22 @@ class DescriptionConfiguration {
     }
 
     @Bean
-    ModelConverter recordDescription() {
-        return new RecordDescription();
+    OpenAPI description(@Value("${etax.service}") String service) {
+        return ApiDescription.of(service);
     }
 
     @Bean
-    OperationCustomizer platformParameters() {
-        return (operation, handler) -> {
-            if (takes(handler, Acting.class)) {
-                add(operation, new Parameter().in("path").name("taxpayerId").required(true));
-            }
-            if (takes(handler, IncomingCommand.class)) {
-                add(
-                        operation,
-                        new Parameter()
-                                .in("header")
-                                .name(IncomingCommand.HEADER)
-                                .required(true));
-            }
-            return operation;
-        };
+    OperationCustomizer operationDescription() {
+        return OperationDescription::complete;
     }
 
-    private static boolean takes(HandlerMethod handler, Class<?> type) {
-        return Arrays.asList(handler.getMethod().getParameterTypes()).contains(type);
+    @Bean
+    OpenApiCustomizer accessDescription(SecurityProperties security) {
+        return new AccessDescription(security.publicPaths());
     }
 
-    private static void add(Operation operation, Parameter parameter) {
-        boolean present = operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(one -> parameter.getName().equals(one.getName()));
-        if (!present) {
-            operation.addParametersItem(parameter.schema(new StringSchema()));
-        }
+    @Bean
+    RequiredComponents requiredComponents() {
+        return new RequiredComponents();
     }
 }

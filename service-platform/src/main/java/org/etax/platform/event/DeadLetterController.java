@@ -28,6 +28,7 @@ class DeadLetterController {
         this.inbox = inbox;
     }
 
+    /** Messages that could not be applied and wait to be looked at, oldest first. */
     @GetMapping
     List<DeadLetters.DeadLetter> waiting() {
         return letters.waiting(500);
@@ -38,7 +39,7 @@ class DeadLetterController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replay(@PathVariable UUID id) {
         try {
-            inbox.receive(letters.message(id));
+            inbox.apply(List.of(letters.message(id)));
         } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException failure) {

@@ -1,28 +1,30 @@
 package org.etax.platform.event;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.etax.platform.journal.Buckets;
+import org.etax.platform.journal.JournalListener;
+import org.etax.platform.lease.BucketWorker;
 import org.etax.platform.lease.Leases;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -50,14 +52,31 @@ class EventConfiguration {
     }
 
     @Bean
-    OutboxPublisher outboxPublisher(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
+    OutboxRows outboxRows(JdbcClient jdbc, JdbcTemplate batches, MeterRegistry meters) {
+        OutboxRows rows = new OutboxRows(jdbc, batches);
+        meters.gauge("etax.outbox.backlog", rows, OutboxRows::backlog);
+        meters.gauge("etax.outbox.lag.seconds", rows, OutboxRows::lagSeconds);
+        return rows;
+    }
+
+    /** Stops after the web server, so that what the last requests committed is still carried. */
+    @Bean
+    BucketWorker outbox(
+            OutboxRows rows,
             Leases leases,
             KafkaTemplate<String, byte[]> kafka,
-            MeterRegistry meters,
             @Value("${etax.service}") String service) {
-        return new OutboxPublisher(new OutboxRows(jdbc, batches), leases, kafka, "/etax/" + service, meters);
+        OutboxPublisher publisher = new OutboxPublisher(rows, kafka, "/etax/" + service);
+        return new BucketWorker("outbox", 0, Buckets.COUNT, leases, () -> publisher);
+    }
+
+    @Bean
+    JournalListener outboxHint(@Qualifier("outbox") BucketWorker outbox) {
+        return written -> {
+            if (!written.publishes().isEmpty()) {
+                outbox.wake();
+            }
+        };
     }
 
     @Bean
@@ -71,58 +90,64 @@ class EventConfiguration {
     }
 
     @Bean
-    Inbox inbox(
-            ObjectProvider<EventHandler<?>> handlers,
-            JdbcClient jdbc,
-            TransactionTemplate transactions,
-            JsonMapper json,
-            Clock clock) {
+    EventHandlers eventHandlers(ObjectProvider<EventHandler<?>> handlers, JsonMapper json) {
         JsonMapper lenient = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        return new Inbox(handlers.orderedStream().toList(), jdbc, transactions, lenient, clock);
+        return new EventHandlers(handlers.orderedStream().toList(), lenient);
     }
 
     @Bean
+    InboxRows inboxRows(JdbcTemplate jdbc) {
+        return new InboxRows(jdbc);
+    }
+
+    @Bean
+    Inbox inbox(
+            EventHandlers handlers,
+            InboxRows rows,
+            TransactionTemplate transactions,
+            ObservationRegistry observations,
+            MeterRegistry meters,
+            Clock clock) {
+        return new Inbox(handlers, rows, new InboxTrace(observations), new GapAlarm(meters), transactions, clock);
+    }
+
+    /** The records of a poll come to the inbox by partition, each partition's in one call. */
+    @Bean
     @ConditionalOnBean(EventHandler.class)
     ConcurrentMessageListenerContainer<String, byte[]> eventListener(
+            EventHandlers handlers,
             Inbox inbox,
             DeadLetters deadLetters,
             ConsumerFactory<String, byte[]> consumers,
             @Value("${etax.service}") String service,
             @Value("${etax.event.consumers}") int concurrency) {
-        ContainerProperties properties = new ContainerProperties(inbox.topics());
+        ContainerProperties properties = new ContainerProperties(handlers.topics());
         properties.setGroupId("etax-" + service);
-        properties.setObservationEnabled(true);
-        properties.setMessageListener((MessageListener<String, byte[]>) inbox::receive);
+        properties.setSubBatchPerPartition(true);
+        properties.setMessageListener((BatchMessageListener<String, byte[]>) inbox::receive);
         ConcurrentMessageListenerContainer<String, byte[]> container =
                 new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setConcurrency(concurrency);
-        container.setCommonErrorHandler(errors(deadLetters));
+        container.setCommonErrorHandler(errors(deadLetters, inbox));
         container.setBeanName("events");
         return container;
     }
 
     /** An unreachable database is waited for; anything else is tried five times and then parked. */
     @SuppressWarnings("unchecked")
-    private static DefaultErrorHandler errors(DeadLetters deadLetters) {
+    private static DefaultErrorHandler errors(DeadLetters deadLetters, Inbox inbox) {
         ExponentialBackOff bounded = new ExponentialBackOff(100, 3);
         bounded.setMaxAttempts(4);
         BackOff patient = new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS);
         DefaultErrorHandler errors = new DefaultErrorHandler(
-                (message, failure) -> deadLetters.park((ConsumerRecord<String, byte[]>) message, failure), bounded);
-        errors.setBackOffFunction((message, failure) -> isOutage(failure) ? patient : null);
+                (message, failure) -> {
+                    deadLetters.park((ConsumerRecord<String, byte[]>) message, failure);
+                    inbox.pass((ConsumerRecord<String, byte[]>) message);
+                },
+                bounded);
+        errors.setBackOffFunction((message, failure) -> failure instanceof FailedMessage.Outage ? patient : null);
         return errors;
-    }
-
-    private static boolean isOutage(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof DataAccessResourceFailureException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

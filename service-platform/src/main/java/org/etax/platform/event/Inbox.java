@@ -1,98 +1,104 @@
 package org.etax.platform.event;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import org.etax.kernel.TaxpayerId;
-import org.etax.kernel.event.EventContract;
-import org.etax.kernel.event.EventTypes;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Applies each event once: its id is recorded in the transaction that applies it. */
+/**
+ * Applies each event once: its id is recorded in the transaction that applies it. The messages of a poll share a transaction;
+ * if that fails, each gets its own, so that only the one at fault is left behind.
+ */
 final class Inbox {
 
-    private final Map<String, List<EventHandler<?>>> handlers = new HashMap<>();
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private final EventHandlers handlers;
+    private final InboxRows rows;
+    private final InboxTrace trace;
+    private final GapAlarm alarm;
     private final TransactionTemplate transactions;
-    private final JsonMapper json;
     private final Clock clock;
 
     Inbox(
-            List<EventHandler<?>> handlers,
-            JdbcClient jdbc,
+            EventHandlers handlers,
+            InboxRows rows,
+            InboxTrace trace,
+            GapAlarm alarm,
             TransactionTemplate transactions,
-            JsonMapper json,
             Clock clock) {
-        handlers.forEach(handler -> this.handlers
-                .computeIfAbsent(EventTypes.typeOf(handler.contract()), type -> new ArrayList<>())
-                .add(handler));
-        this.jdbc = jdbc;
+        this.handlers = handlers;
+        this.rows = rows;
+        this.trace = trace;
+        this.alarm = alarm;
         this.transactions = transactions;
-        this.json = json;
         this.clock = clock;
     }
 
-    /** The topics that the handlers listen to. */
-    String[] topics() {
-        return handlers.values().stream()
-                .flatMap(List::stream)
-                .map(handler -> EventTypes.topicOf(handler.contract()))
-                .distinct()
-                .toArray(String[]::new);
-    }
-
-    /** Applies a message; types nobody here handles are none of our business. */
-    void receive(ConsumerRecord<String, byte[]> message) {
-        List<EventHandler<?>> interested = handlers.get(text(message, CloudEventHeaders.TYPE));
-        if (interested != null) {
-            apply(interested, message);
+    /**
+     * Applies messages of one partition in their order.
+     *
+     * @throws FailedMessage naming the first that could not be applied; all before it are
+     */
+    void receive(List<ConsumerRecord<String, byte[]>> messages) {
+        if (messages.size() > 1) {
+            try {
+                apply(messages);
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "{} messages are not applied together, will try one by one: {}", messages.size(), e.toString());
+            }
+        }
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            try {
+                apply(List.of(message));
+            } catch (RuntimeException e) {
+                throw FailedMessage.of(e, message);
+            }
         }
     }
 
-    private void apply(List<EventHandler<?>> interested, ConsumerRecord<String, byte[]> message) {
-        EventEnvelope envelope = new EventEnvelope(
-                UUID.fromString(text(message, CloudEventHeaders.ID)),
-                text(message, CloudEventHeaders.TYPE),
-                new TaxpayerId(text(message, CloudEventHeaders.SUBJECT)),
-                Long.parseLong(text(message, CloudEventHeaders.SEQUENCE)),
-                Instant.parse(text(message, CloudEventHeaders.TIME)));
-        EventContract event =
-                json.readValue(message.value(), interested.getFirst().contract());
-        transactions.executeWithoutResult(status -> {
-            if (isNew(envelope)) {
-                interested.forEach(handler -> handle(handler, event, envelope));
+    /** Applies messages, all or none; types nobody here handles are heard only. */
+    void apply(List<ConsumerRecord<String, byte[]>> messages) {
+        trace.within(messages, () -> {
+            List<EventEnvelope> heard = messages.stream().map(EventEnvelope::of).toList();
+            List<ReceivedEvent<?>> wanted = new ArrayList<>();
+            for (int i = 0; i < heard.size(); i++) {
+                if (handlers.want(heard.get(i).type())) {
+                    wanted.add(handlers.read(heard.get(i), messages.get(i).value()));
+                }
             }
+            take(heard, wanted);
         });
     }
 
-    private static <T extends EventContract> void handle(
-            EventHandler<T> handler, EventContract event, EventEnvelope envelope) {
-        handler.handle(handler.contract().cast(event), envelope);
+    /** Goes past a message that is parked: its number is accounted for. */
+    void pass(ConsumerRecord<String, byte[]> message) {
+        try {
+            take(List.of(EventEnvelope.of(message)), List.of());
+        } catch (IllegalArgumentException unreadable) {
+            LOG.warn("a parked message has no number: {}", unreadable.getMessage());
+        }
     }
 
-    private boolean isNew(EventEnvelope envelope) {
-        return jdbc.sql("""
-                insert into inbox (taxpayer_id, event_id, received_at) values (:taxpayerId, :eventId, :at)
-                on conflict (taxpayer_id, event_id) do nothing""")
-                        .param("taxpayerId", envelope.taxpayerId().value())
-                        .param("eventId", envelope.id())
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
-    }
-
-    static String text(ConsumerRecord<String, byte[]> message, String name) {
-        Header header = message.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    private void take(List<EventEnvelope> heard, List<ReceivedEvent<?>> wanted) {
+        Instant now = clock.instant();
+        List<EventGap> gaps = transactions.execute(status -> {
+            InboxRows.Taken taken = rows.take(
+                    heard, wanted.stream().map(ReceivedEvent::envelope).toList(), now);
+            handlers.apply(wanted.stream()
+                    .filter(received -> taken.first(received.envelope()))
+                    .toList());
+            Continuity continuity = Continuity.of(heard, taken.before(), now);
+            rows.keep(continuity.gaps(), now);
+            rows.fill(continuity.late());
+            return continuity.gaps();
+        });
+        alarm.raise(gaps);
     }
 }

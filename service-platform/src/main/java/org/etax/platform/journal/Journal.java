@@ -3,6 +3,7 @@ package org.etax.platform.journal;
 import java.util.ArrayList;
 import java.util.List;
 import org.etax.kernel.event.EventContract;
+import org.etax.platform.write.DeferredWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,10 +15,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Journal {
 
     private final JournalWriter writer;
+    private final DeferredWrites writes;
     private final List<JournalListener> listeners;
 
-    Journal(JournalWriter writer, List<JournalListener> listeners) {
+    Journal(JournalWriter writer, DeferredWrites writes, List<JournalListener> listeners) {
         this.writer = writer;
+        this.writes = writes;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -40,6 +43,7 @@ public final class Journal {
             page = new Page();
             TransactionSynchronizationManager.bindResource(this, page);
             TransactionSynchronizationManager.registerSynchronization(page);
+            writes.expect();
         }
         return page;
     }
@@ -51,8 +55,23 @@ public final class Journal {
         private @Nullable JournalWritten written;
 
         @Override
+        public int getOrder() {
+            return DeferredWrites.ORDER - 1;
+        }
+
+        @Override
         public void beforeCommit(boolean readOnly) {
             written = writer.write(events, entries);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Journal.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Journal.this, this);
         }
 
         @Override

@@ -1,11 +1,11 @@
 package org.etax.platform.journal;
 
-import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import org.etax.platform.trace.TraceParent;
+import org.etax.platform.write.DeferredWrites;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,13 +13,14 @@ class JournalConfiguration {
 
     @Bean
     Journal journal(
-            JdbcTemplate jdbc,
+            DeferredWrites writes,
             JsonMapper json,
             Clock clock,
-            ObjectProvider<Tracer> tracer,
+            TraceParent trace,
             ObjectProvider<JournalListener> listeners) {
         return new Journal(
-                new JournalWriter(jdbc, json, clock, tracer.getIfAvailable()),
+                new JournalWriter(writes, json, clock, trace),
+                writes,
                 listeners.orderedStream().toList());
     }
 }

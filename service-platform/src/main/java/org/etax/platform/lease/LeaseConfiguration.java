@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class LeaseConfiguration {
 
-    @Bean
+    /** Whoever worked under a lease has stopped by the time that beans are destroyed. */
+    @Bean(destroyMethod = "release")
     Leases leases(JdbcClient jdbc, @Value("${etax.instance}") String instance) {
         return new Leases(jdbc, instance);
     }

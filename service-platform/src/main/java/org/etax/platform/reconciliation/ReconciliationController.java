@@ -39,6 +39,7 @@ class ReconciliationController {
                 domains.stream().collect(Collectors.toUnmodifiableMap(ReconciliationDomain::name, Function.identity()));
     }
 
+    /** Count and sum of what this service did in a domain on a day. */
     @GetMapping
     ReconciliationSummary summary(@PathVariable LocalDate day, @PathVariable("domain") String name) {
         ReconciliationDomain domain = domain(name);
@@ -59,6 +60,7 @@ class ReconciliationController {
         return new ReconciliationSummary(day, name, count, sum, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The single items of a domain on a day. */
     @GetMapping("/items")
     Page<ReconciliationItem> items(
             @PathVariable LocalDate day,

@@ -1,5 +1,6 @@
 package org.etax.platform.security;
 
+import java.time.Instant;
 import java.util.Collection;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -27,6 +28,12 @@ public final class ActorToken extends AbstractAuthenticationToken {
     /** The caller's own token, to ask another service in the caller's name. */
     public String bearer() {
         return jwt.getTokenValue();
+    }
+
+    /** Before the token's expiry. A token without one never holds. */
+    boolean holdsAt(Instant now) {
+        Instant expiry = jwt.getExpiresAt();
+        return expiry != null && now.isBefore(expiry);
     }
 
     @Override

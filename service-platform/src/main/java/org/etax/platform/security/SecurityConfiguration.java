@@ -34,6 +34,8 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Every service verifies each token itself; the network, headers and the gateway's word count for nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +57,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers(properties))
+                        .bearerTokenResolver(new BearerTokens())
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             problems.write(ProblemException.of(PlatformProblem.NOT_SIGNED_IN), request, response);
@@ -77,19 +80,28 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(HeaderText::isAllowed);
+        firewall.setAllowedHeaderValues(HeaderText::isAllowed);
+        return firewall;
+    }
+
     private static AuthenticationManagerResolver<HttpServletRequest> issuers(SecurityProperties properties) {
         TokenReader reader = new TokenReader(properties);
         Map<String, AuthenticationManager> managers = Map.of(
                 properties.taxpayerIssuer().toString(), manager(properties.taxpayerIssuer(), properties, reader),
                 properties.officerIssuer().toString(), manager(properties.officerIssuer(), properties, reader));
-        return new JwtIssuerAuthenticationManagerResolver(issuer -> managers.getOrDefault(issuer, token -> {
+        var verifiers = new JwtIssuerAuthenticationManagerResolver(issuer -> managers.getOrDefault(issuer, token -> {
             throw new InvalidBearerTokenException("issuer not trusted");
         }));
+        VerifiedTokens verified = new VerifiedTokens();
+        return request -> verified.before(verifiers.resolve(request));
     }
 
     private static AuthenticationManager manager(URI issuer, SecurityProperties properties, TokenReader reader) {
-        JwtAuthenticationProvider provider =
-                new JwtAuthenticationProvider(new VerifiedTokens(verifier(issuer, properties)));
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(verifier(issuer, properties));
         provider.setJwtAuthenticationConverter(reader);
         return provider::authenticate;
     }

@@ -4,38 +4,38 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /**
- * Verifies each distinct token once: a signature check costs more than the rest of a small request. Only whole tokens that
+ * Verifies and reads each distinct token once: that costs more than the rest of a small request. Only whole tokens that
  * passed are remembered, a minute at most, and the expiry is looked at each time.
  */
-final class VerifiedTokens implements JwtDecoder {
+final class VerifiedTokens {
 
-    private final JwtDecoder verifier;
-    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+    private final Cache<String, ActorToken> verified = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    VerifiedTokens(JwtDecoder verifier) {
-        this.verifier = verifier;
+    /** Asks the verifier for tokens that are not known. */
+    AuthenticationManager before(AuthenticationManager verifier) {
+        return presented -> presented instanceof BearerTokenAuthenticationToken bearer
+                ? authenticate(bearer, verifier)
+                : verifier.authenticate(presented);
     }
 
-    @Override
-    public Jwt decode(String token) {
-        Jwt known = verified.getIfPresent(token);
-        if (known == null) {
-            known = verifier.decode(token);
-            verified.put(token, known);
+    private ActorToken authenticate(BearerTokenAuthenticationToken bearer, AuthenticationManager verifier) {
+        ActorToken token = verified.getIfPresent(bearer.getToken());
+        if (token == null) {
+            token = (ActorToken) verifier.authenticate(bearer);
+            verified.put(bearer.getToken(), token);
         }
-        Instant expiry = known.getExpiresAt();
-        if (expiry == null || Instant.now().isAfter(expiry)) {
-            verified.invalidate(token);
-            throw new BadJwtException("the token has expired");
+        if (!token.holdsAt(Instant.now())) {
+            verified.invalidate(bearer.getToken());
+            throw new InvalidBearerTokenException("the token has expired");
         }
-        return known;
+        return token;
     }
 }

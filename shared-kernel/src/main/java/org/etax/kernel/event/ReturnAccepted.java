@@ -18,7 +18,7 @@ import org.etax.kernel.TaxpayerId;
  * @param period the period it is for
  * @param receiptNumber of the receipt handed out
  * @param receivedAt what timeliness is judged by
- * @param cells every cell by its path, plain decimal text, e.g. {@code main.22.G} → {@code 300.00}
+ * @param cells the official cells that are not zero, by path, plain decimal text, e.g. {@code main.22.G} → {@code 300.00}
  * @param liabilities what became due
  */
 public record ReturnAccepted(

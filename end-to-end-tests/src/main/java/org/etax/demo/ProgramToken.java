@@ -1,11 +1,11 @@
-package org.etax.bench;
+package org.etax.demo;
 
 import java.time.Duration;
 import org.etax.local.SignIn;
 import org.etax.local.launcher.Installation;
 
 /** The access token of a program, fetched anew before it ends. */
-final class Token {
+public final class ProgramToken {
 
     private static final long KEPT = Duration.ofMinutes(3).toNanos();
 
@@ -13,7 +13,8 @@ final class Token {
     private String text;
     private long fetched;
 
-    Token(Installation installation, String client) {
+    /** @param client of the taxpayers' realm */
+    public ProgramToken(Installation installation, String client) {
         signIn = new SignIn(
                 "http://localhost:" + installation.port("keycloak") + "/realms/taxpayers",
                 client,
@@ -22,7 +23,8 @@ final class Token {
         fetched = System.nanoTime();
     }
 
-    synchronized String text() {
+    /** The token as it is now. */
+    public synchronized String text() {
         if (System.nanoTime() - fetched > KEPT) {
             text = signIn.program();
             fetched = System.nanoTime();

@@ -1,0 +1,2 @@
+/** What the seed makes before it goes through any door. */
+package org.etax.demo.seed;

@@ -1,0 +1,79 @@
+package org.etax.platform.description;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Map;
+import org.etax.platform.problem.ProblemDocument;
+
+/** What holds for the whole API of a service. */
+final class ApiDescription {
+
+    static final String TOKEN = "token";
+    static final String SESSION = "session";
+    static final String CSRF = "csrf";
+    static final String PROBLEM = "ProblemDocument";
+
+    private static final Map<String, String> TITLES = Map.of(
+            "registration", "登记 · Registration",
+            "invoice", "发票 · Invoices",
+            "declaration", "申报、台账与缴款 · Declaration, ledger and payment",
+            "goldentax", "金税三期同步 · Sync with Golden Tax III");
+
+    private static final String RULES = """
+            All paths go through the gateway.
+
+            * **Who calls.** Programs send `Authorization: Bearer …` (OAuth 2.0 client credentials at the realm `taxpayers`); browsers \
+            have the gateway's session cookie and repeat its CSRF token in `X-CSRF-Token`. Each operation names the right that it asks for; \
+            `GET /api/registration/v1/taxpayers/{taxpayerId}/access` tells which rights the caller has, and if none, why.
+            * **Nothing twice.** Acts carry an `Idempotency-Key` of the caller's own. A repeat gets the first answer with \
+            `Idempotency-Replayed: true`; the same key with another body is refused. \
+            `GET …/taxpayers/{taxpayerId}/commands/{key}` finds an act by its key.
+            * **Refusals** are problem documents (RFC 9457) in Chinese, or in English with `Accept-Language: en`. `code` is stable, \
+            `errors` names the fields by JSON pointer, `traceId` finds the request in the logs.
+            * **Lists** are read in ascending order: `?limit=` and `?after=` with the answer's `next`.
+            * **Money** is yuan as decimal text with two places, never a JSON number. Times are UTC; tax days are days in Beijing.""";
+
+    private ApiDescription() {}
+
+    static OpenAPI of(String service) {
+        return new OpenAPI()
+                .info(new Info()
+                        .title(TITLES.getOrDefault(service, service))
+                        .version("v1")
+                        .description(RULES)
+                        .license(new License().name("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("the gateway")))
+                .components(components())
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
+                .addSecurityItem(new SecurityRequirement().addList(SESSION).addList(CSRF));
+    }
+
+    private static Components components() {
+        Components components = new Components()
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"))
+                .addSecuritySchemes(SESSION, key(SecurityScheme.In.COOKIE, "etax-session"))
+                .addSecuritySchemes(CSRF, key(SecurityScheme.In.HEADER, "X-CSRF-Token"));
+        ModelConverters.getInstance(true)
+                .resolveAsResolvedSchema(new AnnotatedType(ProblemDocument.class))
+                .referencedSchemas
+                .forEach(components::addSchemas);
+        return components;
+    }
+
+    private static SecurityScheme key(SecurityScheme.In place, String name) {
+        return new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(place).name(name);
+    }
+}
