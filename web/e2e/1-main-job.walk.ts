@@ -42,6 +42,7 @@ async function fileAndPay(visitor: Visitor, shot: string) {
   await visitor.press('办理', 'link')
   await visitor.page.getByRole('button', { name: '确认并申报' }).waitFor()
   await visitor.settled()
+  expect(await visitor.inSight('确认并申报')).toBe(true)
   await visitor.shoot(`return-${shot}`)
   await visitor.press('确认并申报')
   await visitor.heading('核对并申报')

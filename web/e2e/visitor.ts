@@ -59,6 +59,14 @@ export class Visitor {
     await this.page.getByRole(role, { name, exact: typeof name === 'string' }).first().click()
   }
 
+  /** Whether a button can be pressed where the page stands, without scrolling and with nothing above it. */
+  inSight(name: string): Promise<boolean> {
+    return this.page.getByRole('button', { name, exact: true }).evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === button
+    })
+  }
+
   /** Types into the field with this label; every field counts once. */
   async type(label: string | RegExp, text: string) {
     this.typed++

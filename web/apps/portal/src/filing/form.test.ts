@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheetsOf, type FormSource } from './form'
+import { readable, sheetsOf, type FormSource } from './form'
 
 type Explanation = FormSource['byCell'] extends ReadonlyMap<string, infer One> ? One : never
 
@@ -67,5 +67,11 @@ describe('the form made of the service\'s cells', () => {
       prefilled: '10.00',
       findings: [{ severity: 'WARNING', message: 'less' }],
     })
+  })
+})
+
+describe('a formula', () => {
+  it('names lines as the form prints them', () => {
+    expect(readable('main.20.S - s2.1.9 * 2', 'main', () => '附列资料（二）')).toBe('20 − 附列资料（二） 1 × 2')
   })
 })

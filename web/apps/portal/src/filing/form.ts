@@ -91,3 +91,16 @@ function documentsBehind(path: string, source: FormSource): number {
 export function cellAt(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf('/') + 1)
 }
+
+const CELL = /\b([a-z]\w*)\.(\d+)\.\w+\b/g
+const SIGNS: [RegExp, string][] = [
+  [/ \* /g, ' × '],
+  [/ - /g, ' − '],
+  [/ \/ /g, ' ÷ '],
+]
+
+/** A formula of the rule packs for people: lines by their numbers, other sheets by their names, signs as printed. */
+export function readable(formula: string, sheet: string, sheetName: (id: string) => string): string {
+  const lines = formula.replace(CELL, (_, other: string, line: string) => (other === sheet ? line : `${sheetName(other)} ${line}`))
+  return SIGNS.reduce((text, [sign, printed]) => text.replace(sign, printed), lines)
+}
