@@ -37,7 +37,7 @@ class LedgerController {
      * @param total what paying everything today costs
      * @param liabilities oldest period first
      */
-    record LiabilitiesView(LocalDate asOf, Money total, List<LiabilityView> liabilities) {}
+    record LiabilitiesView(LocalDate asOf, Money total, List<OpenLiabilityView> liabilities) {}
 
     /**
      * @param tax levy item
@@ -51,7 +51,7 @@ class LedgerController {
      * @param surchargeSteps how it is computed
      * @param total both together
      */
-    record LiabilityView(
+    record OpenLiabilityView(
             String tax,
             String taxName,
             String taxNameEn,
@@ -131,9 +131,9 @@ class LedgerController {
         return Page.of(oneMore, limit, document -> Cursor.of(document.number()));
     }
 
-    private LiabilityView view(OpenLiability open) {
+    private OpenLiabilityView view(OpenLiability open) {
         LevyItem item = items.of(open.charge().tax());
-        return new LiabilityView(
+        return new OpenLiabilityView(
                 item.code(),
                 item.nameZh(),
                 item.nameEn(),

@@ -12,7 +12,8 @@ final class SecurityHeaders {
 
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
     private final boolean secure;

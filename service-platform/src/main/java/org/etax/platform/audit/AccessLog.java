@@ -75,14 +75,14 @@ public final class AccessLog {
     }
 
     /** The reads of a taxpayer's data in ascending order of time. */
-    Page<Entry> of(TaxpayerId taxpayerId, Cursor after, int limit) {
-        List<Entry> entries = jdbc.sql("""
+    Page<Read> of(TaxpayerId taxpayerId, Cursor after, int limit) {
+        List<Read> reads = jdbc.sql("""
                 select id, at, actor_kind, actor_id, actor_name, capacity, channel, resource, purpose from access_entry
                 where taxpayer_id = :taxpayerId and id > :after order by id limit :limit""")
                 .param("taxpayerId", taxpayerId.value())
                 .param("after", after.uuid())
                 .param("limit", limit + 1)
-                .query((row, n) -> new Entry(
+                .query((row, n) -> new Read(
                         row.getObject(1, java.util.UUID.class),
                         row.getTimestamp(2).toInstant(),
                         row.getString(3),
@@ -93,7 +93,7 @@ public final class AccessLog {
                         row.getString(8),
                         row.getString(9)))
                 .list();
-        return Page.of(entries, limit, entry -> Cursor.of(entry.id()));
+        return Page.of(reads, limit, read -> Cursor.of(read.id()));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class AccessLog {
      * @param resource what was read
      * @param purpose why, as an officer gave it
      */
-    public record Entry(
+    public record Read(
             java.util.UUID id,
             Instant at,
             String actorKind,

@@ -41,7 +41,7 @@ class AuditController {
     /** Who has read the taxpayer's data, when and for what purpose, oldest first. */
     @GetMapping("/access-entries")
     @Requires(Right.VIEW)
-    Page<AccessLog.Entry> reads(
+    Page<AccessLog.Read> reads(
             Acting acting, @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
         log.flush();
         return log.of(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));

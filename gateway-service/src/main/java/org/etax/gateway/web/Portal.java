@@ -1,0 +1,67 @@
+package org.etax.gateway.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.etax.gateway.edge.EdgeFault;
+import org.etax.gateway.edge.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.server.RequestPredicate;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Serves the front end on every address that nothing else has. */
+@Configuration
+class Portal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
+    private static final List<String> OTHERS = List.of("/api/", "/bff/", "/docs", "/livez", "/readyz");
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Bean
+    RouterFunction<ServerResponse> portalPages(WebProperties properties) throws IOException {
+        WebFiles files = WebFiles.of(properties.folder());
+        if (files.isEmpty()) {
+            LOG.warn("No front end is served: etax.web.folder is {}", properties.folder());
+        }
+        RequestPredicate own = request -> !files.isEmpty()
+                && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+                && OTHERS.stream().noneMatch(request.path()::startsWith);
+        return RouterFunctions.route(own, request -> answer(request, files));
+    }
+
+    private static Mono<ServerResponse> answer(ServerRequest request, WebFiles files) {
+        WebFile file = files.at(request.path());
+        if (file == null) {
+            return Mono.error(new Refusal(EdgeFault.NOT_FOUND));
+        }
+        return request.checkNotModified(file.tag()).switchIfEmpty(Mono.defer(() -> whole(request, file)));
+    }
+
+    private static Mono<ServerResponse> whole(ServerRequest request, WebFile file) {
+        var answer = ServerResponse.ok()
+                .contentType(file.type())
+                .eTag(file.tag())
+                .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                .cacheControl(file.lasting() ? FOR_EVER : CacheControl.noCache());
+        byte[] gzipped = file.gzipped();
+        return gzipped != null && takesGzip(request)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").bodyValue(gzipped)
+                : answer.bodyValue(file.content());
+    }
+
+    private static boolean takesGzip(ServerRequest request) {
+        return request.headers().header(HttpHeaders.ACCEPT_ENCODING).stream()
+                .anyMatch(accepted -> accepted.contains("gzip"));
+    }
+}

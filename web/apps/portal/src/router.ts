@@ -1,0 +1,69 @@
+import type { QueryClient } from '@tanstack/vue-query'
+import { nextTick } from 'vue'
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { lastTaxpayer } from './acting'
+import { sessionQuery, signIn } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** For everybody, without signing in. */
+    open?: boolean
+    /** The place in the shell that it belongs to. */
+    place?: string
+  }
+}
+
+const forTaxpayer: RouteRecordRaw[] = [
+  { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { place: 'home' } },
+  { path: 'filing/:form/:period', name: 'return', component: () => import('./pages/ReturnPage.vue'), meta: { place: 'home' } },
+  { path: 'filing/:form/:period/check', name: 'check', component: () => import('./pages/CheckPage.vue'), meta: { place: 'home' } },
+  { path: 'returns/:return', name: 'receipt', component: () => import('./pages/ReceiptPage.vue'), meta: { place: 'ledger' } },
+  { path: 'pay', name: 'pay', component: () => import('./pages/PayPage.vue'), meta: { place: 'pay' } },
+  { path: 'payments/:payment', name: 'payment', component: () => import('./pages/PaymentPage.vue'), meta: { place: 'pay' } },
+  { path: 'agreements', name: 'agreements', component: () => import('./pages/AgreementsPage.vue'), meta: { place: 'pay' } },
+  { path: 'ledger', name: 'ledger', component: () => import('./pages/LedgerPage.vue'), meta: { place: 'ledger' } },
+  { path: 'certificates/:certificate', name: 'certificate', component: () => import('./pages/CertificatePage.vue'), meta: { place: 'ledger' } },
+  { path: 'calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue'), meta: { place: 'calendar' } },
+  { path: 'invoices', name: 'invoices', component: () => import('./pages/InvoicesPage.vue'), meta: { place: 'invoices' } },
+  { path: 'invoices/new', name: 'issue', component: () => import('./pages/IssuePage.vue'), meta: { place: 'invoices' } },
+  { path: 'invoices/batches', name: 'batches', component: () => import('./pages/BatchesPage.vue'), meta: { place: 'invoices' } },
+  { path: 'invoices/batches/:batch', name: 'batch', component: () => import('./pages/BatchPage.vue'), meta: { place: 'invoices' } },
+  { path: 'invoices/received', name: 'received', component: () => import('./pages/ReceivedPage.vue'), meta: { place: 'invoices' } },
+  { path: 'invoices/:invoice', name: 'invoice', component: () => import('./pages/InvoicePage.vue'), meta: { place: 'invoices' } },
+  { path: 'access', name: 'access', component: () => import('./pages/AccessPage.vue'), meta: { place: 'me' } },
+  { path: 'me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { place: 'me' } },
+]
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'welcome', component: () => import('./pages/WelcomePage.vue'), meta: { open: true } },
+  { path: '/verify', name: 'verify', component: () => import('./pages/VerifyPage.vue'), meta: { open: true } },
+  { path: '/accessibility', name: 'accessibility', component: () => import('./pages/AccessibilityPage.vue'), meta: { open: true } },
+  { path: '/identity', name: 'identity', component: () => import('./pages/IdentityPage.vue') },
+  { path: '/enterprises/new', name: 'enterprise', component: () => import('./pages/EnterprisePage.vue') },
+  { path: '/t/:taxpayer', children: forTaxpayer },
+  { path: '/:rest(.*)*', name: 'nothing', component: () => import('./pages/NothingPage.vue'), meta: { open: true } },
+]
+
+/** The portal's routes; those for signed-in people lead through the sign-in and come back. */
+export function makeRouter(client: QueryClient) {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes,
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+  router.beforeEach(async (to) => {
+    const session = await client.ensureQueryData(sessionQuery).catch(() => undefined)
+    if (!to.meta.open && session === null) {
+      signIn(to.fullPath)
+      return false
+    }
+    if (to.params.taxpayer) lastTaxpayer.set(String(to.params.taxpayer))
+    return true
+  })
+  router.afterEach(async (to, from) => {
+    if (to.path === from.path || from.matched.length === 0) return
+    await nextTick()
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
+  })
+  return router
+}

@@ -1,0 +1,223 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { advanceTo, now, quarterOf } from './installation'
+import { DESKTOP, launch, PHONE, Visitor } from './visitor'
+
+const LIN = { account: 'lin.xiaoyan', name: '林晓燕', residentId: '330106199003120026', creditCode: '91330106ETAX00014T' }
+const ENTERPRISE = '杭州云栖晓燕信息技术服务有限公司'
+const BUYER = { name: '杭州建国机电设备有限公司', number: '91330106ETAX00022M' }
+
+let browser: Browser
+let lin: Visitor
+let taxpayer = ''
+let returnId = ''
+let period = ''
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => browser.close())
+afterEach(() => {
+  expect(lin.troubles).toEqual([])
+})
+
+const lastPart = (visitor: Visitor) => visitor.page.url().split('?')[0]?.split('/').pop() ?? ''
+
+/** Waits for an answer of the services that comes by event; a reload asks anew. */
+async function eventually(visitor: Visitor, path: string, ready: () => Promise<boolean>) {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    await visitor.go(path)
+    if (await ready()) return
+    await visitor.page.waitForTimeout(1_000)
+  }
+  throw new Error(`${path} did not become what it should`)
+}
+
+async function fileAndPay(visitor: Visitor, shot: string) {
+  const home = `/t/${taxpayer}`
+  await eventually(visitor, home, () => visitor.page.getByText(/系统已预填，应补/).first().isVisible())
+  await visitor.shoot(`home-${shot}`)
+
+  visitor.clicks = visitor.typed = 0
+  await visitor.press('办理', 'link')
+  await visitor.page.getByRole('button', { name: '确认并申报' }).waitFor()
+  await visitor.settled()
+  expect(await visitor.inSight('确认并申报')).toBe(true)
+  await visitor.shoot(`return-${shot}`)
+  await visitor.press('确认并申报')
+  await visitor.heading('核对并申报')
+  await visitor.settled()
+  await visitor.shoot(`check-${shot}`)
+  await visitor.press('确认申报')
+  await visitor.heading('申报成功')
+  expect({ clicks: visitor.clicks, typed: visitor.typed }).toEqual({ clicks: 3, typed: 0 })
+  returnId = lastPart(visitor)
+  await visitor.settled()
+  await visitor.shoot(`receipt-${shot}`)
+}
+
+async function pay(visitor: Visitor, shot: string) {
+  await visitor.settled()
+  await visitor.shoot(`pay-${shot}`)
+  await visitor.press(/^缴款 ¥/)
+  await visitor.page.waitForURL('**/payments/*')
+  const treasury = visitor.page.getByText('已入库').first()
+  // the simulated bank may never get the order: after its expiry nothing was debited, and it is paid anew
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const arrived = await treasury.waitFor({ timeout: 20_000 }).then(() => true, () => false)
+    if (arrived) break
+    await advanceTo(new Date((await now()).getTime() + 40 * 60_000))
+    const again = visitor.page.getByRole('link', { name: '重新缴款' })
+    if (await again.isVisible()) {
+      await again.click()
+      await visitor.press(/^缴款 ¥/)
+    }
+  }
+  await treasury.waitFor()
+  await visitor.shoot(`payment-${shot}`)
+}
+
+async function issue(visitor: Visitor, amount: string) {
+  await visitor.type('名称', BUYER.name)
+  await visitor.type(/^统一社会信用代码或/, BUYER.number)
+  await visitor.type('项目名称', '软件开发服务')
+  await visitor.type(/^商品和服务税收/, '3040201010000000000')
+  await visitor.type(/^金额（元）/, amount)
+}
+
+describe('on a desktop', () => {
+  it('somebody signs in, proves her name and opens an enterprise', async () => {
+    lin = await Visitor.open(browser, DESKTOP)
+    await lin.go('/')
+    await lin.shoot('welcome-desktop')
+    await lin.signIn(LIN.account)
+    if (lin.page.url().endsWith('/identity')) {
+      await lin.type('姓名', LIN.name)
+      await lin.type('公民身份号码', LIN.residentId)
+      await lin.press('提交核验')
+      await lin.page.waitForURL(/enterprises|\/t\//)
+    }
+    if (lin.page.url().endsWith('/enterprises/new')) {
+      await lin.type('统一社会信用代码', LIN.creditCode)
+      await lin.press('查询登记信息')
+      await lin.page.getByText(ENTERPRISE).first().waitFor()
+      await lin.type('联系电话', '0571-88880000')
+      await lin.type('从业人数', '12')
+      await lin.type(/^资产总额/, '80万')
+      await lin.settled()
+      await lin.shoot('enterprise-desktop', true)
+      await lin.press('确认登记')
+      await lin.press('去办税', 'link')
+    }
+    await lin.page.waitForURL('**/t/*')
+    taxpayer = lastPart(lin)
+    await lin.page.getByLabel('为谁办理').waitFor()
+  })
+
+  it('she issues an invoice, and a field left out is named above the form', async () => {
+    await eventually(lin, `/t/${taxpayer}/invoices`, () => lin.page.getByText('本月开票额度').isVisible())
+    await lin.go(`/t/${taxpayer}/invoices/new`)
+    await lin.press('票面预览')
+    await lin.page.getByRole('alert').getByText('请填写项目名称').waitFor()
+    expect(await lin.faults()).toEqual([])
+    await issue(lin, '41万')
+    await lin.press('票面预览')
+    await lin.page.getByText('¥ 410,000.00').waitFor()
+    await lin.shoot('issue-review-desktop')
+    await lin.press('确认开具')
+    await lin.heading(/^发票 \d{20}$/)
+    await lin.settled()
+    await lin.shoot('invoice-desktop')
+  })
+
+  it('in the filing window she files the prefilled return in three clicks, typing nothing', async () => {
+    const { filing, period: quarter } = quarterOf(await now())
+    period = quarter
+    await advanceTo(filing)
+    await fileAndPay(lin, 'desktop')
+  })
+
+  it('she pays under a bank agreement and gets the certificate', async () => {
+    await lin.press('立即缴款', 'link')
+    const sign = lin.page.getByRole('link', { name: '登记三方协议' })
+    await sign.or(lin.page.getByRole('button', { name: /^缴款 ¥/ })).waitFor()
+    if (await sign.isVisible()) {
+      await lin.press('登记三方协议', 'link')
+      await lin.type('协议号', 'SFXY-6222000010000000014')
+      await lin.type('开户银行行号', '102331002013')
+      await lin.type('账号', '6222000010000000014')
+      await lin.type('签订日期', (await now()).toISOString().slice(0, 10))
+      await lin.press('登记并验证')
+      await lin.page.getByText('已验证').first().waitFor()
+      await lin.settled()
+      await lin.shoot('agreements-desktop')
+      await lin.press('去缴款', 'link')
+    }
+    await pay(lin, 'desktop')
+    await lin.press('开具完税证明')
+    await lin.heading('税收完税证明')
+    await lin.settled()
+    await lin.shoot('certificate-desktop')
+  })
+
+  it('anybody can check the receipt', async () => {
+    await lin.go(`/t/${taxpayer}/returns/${returnId}`)
+    await lin.press('查验这份回执', 'link')
+    await lin.press('查验')
+    await lin.page.getByText('查验一致').waitFor()
+    await lin.shoot('verify-desktop')
+  })
+
+  it('another address of a view leads straight to it, an unknown one says so', async () => {
+    await lin.go(`/t/${taxpayer}/calendar?status=FULFILLED`)
+    await lin.page.getByRole('cell', { name: '已申报' }).first().waitFor()
+    await lin.go('/nowhere')
+    await lin.heading('没有这个页面')
+  })
+})
+
+describe('on a phone', () => {
+  it('she issues to a known buyer with one typed amount', async () => {
+    await lin.page.setViewportSize(PHONE)
+    await lin.go(`/t/${taxpayer}`)
+    lin.clicks = lin.typed = 0
+    await lin.press('开具发票', 'link')
+    await lin.press(BUYER.name)
+    await lin.page.waitForFunction(() => (document.getElementById('code') as HTMLInputElement | null)?.value.length === 19)
+    await lin.type(/^金额（元）/, '32万')
+    await lin.shoot('issue-phone')
+    await lin.press('票面预览')
+    await lin.press('确认开具')
+    await lin.heading(/^发票 \d{20}$/)
+    expect(lin.clicks).toBeLessThanOrEqual(4)
+    expect(lin.typed).toBe(1)
+  })
+
+  it('she changes a figure, sees the effect and the warning, and takes it back', async () => {
+    const { filing, period: quarter } = quarterOf(await now())
+    period = quarter
+    await advanceTo(filing)
+    // 320 000 with 1 % VAT
+    await eventually(lin, `/t/${taxpayer}/filing/VAT_SMALL/${period}`, () => lin.page.getByText('316,831.68').first().isVisible())
+    await lin.press(/^修改 .*应征增值税不含税销售额（3%征收率）/)
+    await lin.page.locator('.form-cell input').fill('310000')
+    await lin.page.keyboard.press('Enter')
+    await lin.page.getByText('提醒 1 项').waitFor()
+    await lin.settled()
+    await lin.shoot('return-edited-phone')
+    expect(await lin.faults()).toEqual([])
+    await lin.press(/^恢复预填/)
+    await lin.page.getByText('全部通过').waitFor()
+    await lin.press(/来历： 本期应补（退）税额/)
+    await lin.page.getByRole('dialog').getByText('计算公式').waitFor()
+    await lin.shoot('explanation-phone')
+    expect(await lin.faults()).toEqual([])
+    await lin.press('关闭')
+  })
+
+  it('she files in three clicks and pays', async () => {
+    await fileAndPay(lin, 'phone')
+    await lin.press('立即缴款', 'link')
+    await pay(lin, 'phone')
+  })
+})

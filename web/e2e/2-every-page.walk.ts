@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gateway } from './installation'
+import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+
+let browser: Browser
+let lin: Visitor
+let pages: [name: string, path: string][]
+
+/** What the services have for the pages that show one thing. */
+async function found(taxpayer: string) {
+  return lin.page.evaluate(async (id) => {
+    const items = async (path: string) => {
+      const answer = (await (await fetch(`/api/${path.replace('{id}', id)}`)).json()) as { items: Record<string, string>[] }
+      return answer.items.at(-1) ?? {}
+    }
+    return {
+      filed: await items('declaration/v1/taxpayers/{id}/returns'),
+      payment: await items('declaration/v1/taxpayers/{id}/payments'),
+      certificate: await items('declaration/v1/taxpayers/{id}/certificates'),
+      invoice: await items('invoice/v1/taxpayers/{id}/invoices'),
+    }
+  }, taxpayer)
+}
+
+beforeAll(async () => {
+  browser = await launch()
+  lin = await Visitor.open(browser, DESKTOP)
+  await lin.signIn('lin.xiaoyan')
+  const home = new URL(lin.page.url()).pathname
+  const { filed, payment, certificate, invoice } = await found(home.split('/')[2] ?? '')
+  pages = [
+    ['accessibility', '/accessibility'],
+    ['verify', '/verify'],
+    ['identity', '/identity'],
+    ['enterprise', '/enterprises/new'],
+    ['home', home],
+    ['return', `${home}/filing/${filed.form}/${filed.period}?mode=form`],
+    ['receipt', `${home}/returns/${filed.returnId}`],
+    ['pay', `${home}/pay`],
+    ['payment', `${home}/payments/${payment.id}`],
+    ['agreements', `${home}/agreements`],
+    ['ledger', `${home}/ledger`],
+    ['certificate', `${home}/certificates/${certificate.id}`],
+    ['calendar', `${home}/calendar`],
+    ['invoices', `${home}/invoices`],
+    ['issue', `${home}/invoices/new`],
+    ['invoice', `${home}/invoices/${invoice.id}`],
+    ['received', `${home}/invoices/received`],
+    ['batches', `${home}/invoices/batches`],
+    ['access', `${home}/access`],
+    ['me', `${home}/me`],
+    ['nothing', '/nowhere'],
+  ]
+})
+afterAll(async () => browser.close())
+
+describe('every page', () => {
+  it.each([
+    ['light', DESKTOP, {}],
+    ['dark', DESKTOP, { theme: 'dark' }],
+    ['elder', NARROW, { elder: true }],
+    ['english', NARROW, { language: 'en' }],
+    ['phone', NARROW, {}],
+  ] as const)('has no fault in %s', async (look, size, display) => {
+    await lin.page.setViewportSize(size)
+    await lin.show(display)
+    const faults: Record<string, string[]> = {}
+    for (const [name, path] of pages) {
+      await lin.go(path)
+      const seen = await lin.faults()
+      if (seen.length) faults[name] = seen
+      if (look === 'light' || look === 'phone') await lin.shoot(`${name}-${look}`)
+    }
+    expect(faults).toEqual({})
+    expect(lin.troubles).toEqual([])
+  })
+
+  it('leaves nothing of the session behind after signing out', async () => {
+    await lin.show({})
+    await lin.go('/accessibility')
+    await lin.press('退出')
+    await lin.page.getByRole('heading', { name: '登录后办税，三步完成申报' }).waitFor()
+    expect((await lin.page.context().cookies(gateway)).filter((cookie) => cookie.name.includes('session'))).toEqual([])
+    expect(lin.troubles).toEqual([])
+  })
+})

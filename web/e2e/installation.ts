@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** The running installation that the environment names, as `./etax` finds it. */
+const home = resolve(process.env.ETAX_HOME ?? '../.etax')
+const offset = Number(process.env.ETAX_PORT_OFFSET ?? 0)
+const secrets = new Map(
+  readFileSync(`${home}/secrets.properties`, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('=') && !line.startsWith('#'))
+    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1).replace(/\\([:=#!\\])/g, '$1')]),
+)
+
+const secret = (name: string) => {
+  const value = secrets.get(name)
+  if (!value) throw new Error(`no secret ${name} in ${home}`)
+  return value
+}
+
+export const gateway = `http://localhost:${8080 + offset}`
+export const identityProvider = `http://localhost:${8180 + offset}`
+export const demoPassword = secret('demo.password')
+
+const sandbox = `http://127.0.0.1:${8090 + offset}`
+
+async function clock(path: string, body?: object): Promise<Date> {
+  const response = await fetch(sandbox + path, {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${secret('simulators')}`, 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return new Date(((await response.json()) as { now: string }).now)
+}
+
+/** What time it is in the sandbox. */
+export const now = () => clock('/clock')
+
+/** Moves the sandbox's clock forward. */
+export const advanceTo = (time: Date) => clock('/clock/advance', { to: time.toISOString() })
+
+/** The quarter of a moment in Beijing, such as 2026-Q4, and a morning in its filing window. */
+export function quarterOf(time: Date): { period: string; filing: Date } {
+  const [year = 0, month = 0] = time.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).split('-').map(Number)
+  const quarter = Math.ceil(month / 3)
+  return { period: `${year}-Q${quarter}`, filing: new Date(Date.UTC(year, quarter * 3, 5, 2)) }
+}

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { demoPassword, gateway, identityProvider } from './installation'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const SHOTS = process.env.SCREENSHOTS
+
+export const DESKTOP = { width: 1280, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+export const NARROW = { width: 360, height: 740 }
+
+/** The browser of this machine. */
+export function launch(): Promise<Browser> {
+  const executablePath = BROWSERS.find((path) => path && existsSync(path))
+  if (!executablePath) throw new Error('no Chromium: install the package chromium or set CHROMIUM')
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+}
+
+/** Somebody with a browser window; what no page may do is noted in {@link troubles}. */
+export class Visitor {
+  readonly troubles: string[] = []
+  clicks = 0
+  typed = 0
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, viewport: { width: number; height: number }): Promise<Visitor> {
+    const context = await browser.newContext({ viewport, locale: 'zh-CN', deviceScaleFactor: viewport.width < 768 ? 2 : 1 })
+    const visitor = new Visitor(await context.newPage())
+    visitor.watch()
+    return visitor
+  }
+
+  private watch() {
+    const { page, troubles } = this
+    page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
+    page.on('console', (message) => {
+      // the first question of a page, whether somebody is signed in, is answered with 401
+      const asksWhoIsThere = message.location().url.endsWith('/bff/me')
+      if (message.type() === 'error' && !asksWhoIsThere && page.url().startsWith(gateway)) {
+        troubles.push(`console: ${message.text()} ${message.location().url}`)
+      }
+    })
+    page.on('request', (request) => {
+      const { origin } = new URL(request.url())
+      if (origin !== gateway && origin !== identityProvider && origin !== 'null') troubles.push(`foreign: ${request.url()}`)
+    })
+  }
+
+  /** Presses what has this name; counted. */
+  async press(name: string | RegExp, role: 'button' | 'link' = 'button') {
+    this.clicks++
+    await this.page.getByRole(role, { name, exact: typeof name === 'string' }).first().click()
+  }
+
+  /** Whether a button can be pressed where the page stands, without scrolling and with nothing above it. */
+  inSight(name: string): Promise<boolean> {
+    return this.page.getByRole('button', { name, exact: true }).evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === button
+    })
+  }
+
+  /** Types into the field with this label; every field counts once. */
+  async type(label: string | RegExp, text: string) {
+    this.typed++
+    await this.page.getByLabel(label, { exact: typeof label === 'string' }).first().fill(text)
+  }
+
+  async go(path: string) {
+    await this.page.goto(gateway + path)
+    await this.settled()
+  }
+
+  /** Waits until the page has read what it shows. */
+  async settled() {
+    await this.page.waitForFunction(() => {
+      const shown = document.querySelector('main')?.innerText.trim()
+      return shown && !/正在读取|Loading…/.test(shown)
+    })
+  }
+
+  heading(text: string | RegExp) {
+    return this.page.getByRole('heading', { name: text, level: 1 }).waitFor()
+  }
+
+  /** Signs in at the identity provider, from the portal's door. */
+  async signIn(account: string) {
+    await this.go('/')
+    await this.page.locator('main').getByRole('button', { name: '登录' }).click()
+    await this.page.waitForURL(`${identityProvider}/**`)
+    await this.page.locator('#username').fill(account)
+    await this.page.locator('#password').fill(demoPassword)
+    await this.page.locator('#kc-login').click()
+    // the door leads on to the one thing that comes next
+    await this.page.waitForURL((url) => url.origin === gateway && url.pathname !== '/')
+    await this.settled()
+  }
+
+  /** How the pages look from now on. */
+  async show(display: { theme?: string; elder?: boolean; language?: string }) {
+    await this.page.evaluate((wanted) => {
+      localStorage.setItem('etax.display', JSON.stringify({ theme: 'light', elder: false, language: 'zh-CN', ...wanted }))
+    }, display)
+  }
+
+  /** What axe-core finds wrong with the page as it stands, and what sticks out to the right. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(AXE)
+    return this.page.evaluate(async (rules) => {
+      // @ts-expect-error axe was put there by the line above
+      const { violations } = (await window.axe.run(document, { runOnly: rules })) as {
+        violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
+      }
+      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+      return [
+        ...violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+        ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+      ]
+    }, RULES)
+  }
+
+  async shoot(name: string, fullPage = false) {
+    if (!SHOTS) return
+    mkdirSync(SHOTS, { recursive: true })
+    await this.page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage })
+  }
+}

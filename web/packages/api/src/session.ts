@@ -1,0 +1,84 @@
+import { Problem } from './problem'
+
+/** What the page may know of its session at the gateway; no token is among it. */
+export interface Session {
+  realm: 'taxpayers' | 'officers'
+  username: string
+  name: string
+  roles: string[]
+  csrf: { header: string; token: string }
+  idleSeconds: number
+  endsAt: string
+}
+
+type Listener = () => void
+
+let csrf: Session['csrf'] | undefined
+let language = 'zh-CN'
+let answeredAt = Date.now()
+const endListeners = new Set<Listener>()
+
+/** The language that answers shall be worded in. */
+export function speak(wanted: string): void {
+  language = wanted
+}
+
+/** When the session was last used, by this page. */
+export function lastAnswer(): number {
+  return answeredAt
+}
+
+/** Tells when the gateway says that the session has ended. */
+export function onSessionEnd(listener: Listener): () => void {
+  endListeners.add(listener)
+  return () => endListeners.delete(listener)
+}
+
+/** Adds to a request what the gateway expects of a page. */
+export function prepare(request: Request): Request {
+  request.headers.set('Accept-Language', language)
+  if (csrf && !['GET', 'HEAD'].includes(request.method)) {
+    request.headers.set(csrf.header, csrf.token)
+  }
+  return request
+}
+
+/** Notes an answer. */
+export function noteAnswer(response: Response): void {
+  if (response.status === 401) {
+    endListeners.forEach((listener) => listener())
+  } else if (response.ok) {
+    answeredAt = Date.now()
+  }
+}
+
+async function send(request: Request): Promise<Response> {
+  try {
+    return await fetch(prepare(request))
+  } catch {
+    throw Problem.offline()
+  }
+}
+
+/** The session, or null when nobody has signed in. */
+export async function fetchSession(): Promise<Session | null> {
+  const response = await send(new Request('/bff/me'))
+  if (response.status === 401) return null
+  if (!response.ok) throw new Problem(await response.json())
+  answeredAt = Date.now()
+  const session = (await response.json()) as Session
+  csrf = session.csrf
+  return session
+}
+
+/** Ends the session here and at the identity provider. */
+export async function signOut(): Promise<void> {
+  const response = await send(new Request('/bff/logout', { method: 'POST' }))
+  if (!response.ok && response.status !== 401) throw new Problem(await response.json())
+  csrf = undefined
+}
+
+/** The address that signs a taxpayer in and comes back. */
+export function signInAddress(returnTo: string): string {
+  return `/bff/login/taxpayers?returnTo=${encodeURIComponent(returnTo)}`
+}

@@ -1,0 +1,26 @@
+/** How a status looks; its words stand in the dictionaries. */
+export interface Look {
+  tone: 'idle' | 'brand' | 'ok' | 'warn' | 'bad'
+  icon: string
+}
+
+const IDLE: Look = { tone: 'idle', icon: '○' }
+const MOVING: Look = { tone: 'brand', icon: '◔' }
+const DONE: Look = { tone: 'ok', icon: '✓' }
+const ATTENTION: Look = { tone: 'warn', icon: '!' }
+const BAD: Look = { tone: 'bad', icon: '✕' }
+
+const LOOKS: Record<string, Record<string, Look>> = {
+  obligation: { UPCOMING: IDLE, OPEN: ATTENTION, OVERDUE: { tone: 'bad', icon: '⏱' }, FULFILLED: DONE },
+  payment: { CREATED: MOVING, SENT: MOVING, UNKNOWN: MOVING, COLLECTED: MOVING, IN_TREASURY: DONE, FAILED: BAD },
+  core: { PENDING: MOVING, ACKNOWLEDGED: DONE, REJECTED: BAD },
+  agreement: { UNVERIFIED: ATTENTION, VERIFIED: DONE, ENDED: IDLE },
+  batch: { RECEIVING: MOVING, WAITING: MOVING, RUNNING: MOVING, DONE: DONE },
+  received: { UNSELECTED: IDLE, CONFIRMED: DONE },
+  invoiceKind: {},
+}
+
+/** The look of a status; neutral where nothing is known of it. */
+export function statusOf(dictionary: string, code: string): Look {
+  return LOOKS[dictionary]?.[code] ?? IDLE
+}
