@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gateway } from './installation'
-import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+import { DESKTOP, ENTERPRISE, launch, NARROW, Visitor } from './visitor'
 
 let browser: Browser
 let lin: Visitor
@@ -27,6 +27,8 @@ beforeAll(async () => {
   browser = await launch()
   lin = await Visitor.open(browser, DESKTOP)
   await lin.signIn('lin.xiaoyan')
+  await lin.page.getByLabel('为谁办理').waitFor()
+  expect(await lin.actFor(ENTERPRISE)).toBe(true)
   const home = new URL(lin.page.url()).pathname
   const { filed, payment, certificate, invoice } = await found(home.split('/')[2] ?? '')
   pages = [

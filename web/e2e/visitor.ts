@@ -12,6 +12,9 @@ export const DESKTOP = { width: 1280, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 export const NARROW = { width: 360, height: 740 }
 
+/** The enterprise that Lin Xiaoyan opens in the main job. */
+export const ENTERPRISE = '杭州云栖晓燕信息技术服务有限公司'
+
 /** The browser of this machine. */
 export function launch(): Promise<Browser> {
   const executablePath = BROWSERS.find((path) => path && existsSync(path))
@@ -101,6 +104,17 @@ export class Visitor {
     // the door leads on to the one thing that comes next
     await this.page.waitForURL((url) => url.origin === gateway && url.pathname !== '/')
     await this.settled()
+  }
+
+  /** Acts for the taxpayer of this name; false when the person may not. */
+  async actFor(name: string): Promise<boolean> {
+    const choice = this.page.getByLabel('为谁办理')
+    const offered = (await choice.count()) > 0 && (await choice.locator('option', { hasText: name }).count()) > 0
+    if (offered) {
+      await choice.selectOption({ label: name })
+      await this.settled()
+    }
+    return offered
   }
 
   /** How the pages look from now on. */

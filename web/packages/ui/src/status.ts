@@ -11,7 +11,7 @@ const ATTENTION: Look = { tone: 'warn', icon: '!' }
 const BAD: Look = { tone: 'bad', icon: '✕' }
 
 const LOOKS: Record<string, Record<string, Look>> = {
-  obligation: { UPCOMING: IDLE, OPEN: ATTENTION, OVERDUE: { tone: 'bad', icon: '⏱' }, FULFILLED: DONE },
+  obligation: { UPCOMING: IDLE, OPEN: ATTENTION, OVERDUE: { tone: 'bad', icon: '!' }, FULFILLED: DONE },
   payment: { CREATED: MOVING, SENT: MOVING, UNKNOWN: MOVING, COLLECTED: MOVING, IN_TREASURY: DONE, FAILED: BAD },
   core: { PENDING: MOVING, ACKNOWLEDGED: DONE, REJECTED: BAD },
   agreement: { UNVERIFIED: ATTENTION, VERIFIED: DONE, ENDED: IDLE },
