@@ -1,6 +1,7 @@
 package org.etax.gateway.edge;
 
 import io.lettuce.core.RedisException;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,8 +21,10 @@ final class Faults {
         return switch (error) {
             case Refusal refusal -> refusal;
             case ServerExchangeRejectedException _ -> new Refusal(EdgeFault.MALFORMED_REQUEST);
-            // only sessions fail for want of Redis
-            case DataAccessException _, RedisException _ -> new Refusal(EdgeFault.SESSIONS_UNAVAILABLE);
+            // only sessions fail for want of Redis; a command under way when it dies fails with the bare connection's
+            // error,
+            // and those of connections to services have been read before
+            case DataAccessException _, RedisException _, IOException _ -> new Refusal(EdgeFault.SESSIONS_UNAVAILABLE);
             // only Keycloak is called through WebClient
             case WebClientException _ -> new Refusal(EdgeFault.IDENTITY_PROVIDER_UNAVAILABLE);
             case ErrorResponse answer -> new Refusal(of(answer.getStatusCode(), error));

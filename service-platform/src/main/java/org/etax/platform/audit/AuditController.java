@@ -34,7 +34,7 @@ class AuditController {
     /** Computes the chain of sealed audit entries again and tells whether it is intact. */
     @GetMapping("/audit-verification")
     @Requires(Right.VIEW)
-    AuditTrail.Verification verification(Acting acting) {
+    AuditTrail.ChainVerification verification(Acting acting) {
         return trail.verify(acting.taxpayerId());
     }
 

@@ -76,7 +76,7 @@ final class AuditTrail {
     }
 
     /** Recomputes the chain from its first entry. */
-    Verification verify(TaxpayerId taxpayerId) {
+    ChainVerification verify(TaxpayerId taxpayerId) {
         List<Seal> seals = jdbc.sql("""
                 select first_sequence, last_sequence, digest from audit_seal where taxpayer_id = :taxpayerId
                 order by last_sequence""")
@@ -91,12 +91,12 @@ final class AuditTrail {
                     && !entries.isEmpty()
                     && entries.getLast().sequence() == seal.lastSequence();
             if (!whole || !MessageDigest.isEqual(digest(previous, entries), seal.digest())) {
-                return new Verification(false, through, HexFormat.of().formatHex(previous));
+                return new ChainVerification(false, through, HexFormat.of().formatHex(previous));
             }
             previous = seal.digest();
             through = seal.lastSequence();
         }
-        return new Verification(true, through, HexFormat.of().formatHex(previous));
+        return new ChainVerification(true, through, HexFormat.of().formatHex(previous));
     }
 
     Page<Entry> page(TaxpayerId taxpayerId, Cursor after, int limit) {
@@ -169,7 +169,7 @@ final class AuditTrail {
      * @param sealedThrough the last entry known to be intact
      * @param digest of the chain up to there, hexadecimal
      */
-    record Verification(boolean intact, long sealedThrough, String digest) {}
+    record ChainVerification(boolean intact, long sealedThrough, String digest) {}
 
     /** One audit entry as stored; see the table of the same name. */
     record Entry(
