@@ -1,6 +1,7 @@
 package org.etax.demo;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,16 @@ final class Declaring {
 
     Declaring(Narrator narrator) {
         this.narrator = narrator;
+    }
+
+    /** Waits until declaration-service has heard which day it is in the sandbox. */
+    void awaitDay(Visitor visitor, String taxpayer, LocalDate day) {
+        visitor.until(
+                "the new day at declaration-service",
+                Duration.ofSeconds(120),
+                quiet -> quiet.get(DECLARATION + "taxpayers/" + taxpayer + "/liabilities"),
+                reply -> reply.status() == 200
+                        && !LocalDate.parse(reply.get("/asOf")).isBefore(day));
     }
 
     /** The calendar of obligations. */

@@ -72,11 +72,10 @@ public final class MainJob {
         narrator.step(
                 "申报期到来（沙箱时钟前移）：预填、解释、修改、提交、回执",
                 "The filing window opens (the sandbox clock moves on): prefill, reasons, an edit, submission, receipt");
-        sandbox.advanceTo(quarter.end()
-                .plusDays(5)
-                .atTime(LocalTime.of(10, 0))
-                .atZone(BusinessTime.ZONE)
-                .toInstant());
+        LocalDate filingDay = quarter.end().plusDays(5);
+        sandbox.advanceTo(
+                filingDay.atTime(LocalTime.of(10, 0)).atZone(BusinessTime.ZONE).toInstant());
+        declaring.awaitDay(lin, seller, filingDay);
         declaring.obligations(lin, seller);
         Reply prefill = declaring.prefill(
                 lin,
@@ -91,8 +90,7 @@ public final class MainJob {
         declaring.verify(bureau.anybody(), filed);
 
         narrator.step("三方协议扣款、入库、完税证明", "Paying under a bank agreement; the treasury; the certificate");
-        String agreement =
-                paying.agree(lin, seller, DemoPeople.LIN, quarter.end().plusDays(5));
+        String agreement = paying.agree(lin, seller, DemoPeople.LIN, filingDay);
         paying.liabilities(lin, seller);
         Reply paid = paying.pay(lin, seller, agreement);
         paying.balances(lin, seller);
