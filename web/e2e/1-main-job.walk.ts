@@ -205,8 +205,10 @@ describe('on a phone', () => {
     await lin.settled()
     await lin.shoot('return-edited-phone')
     expect(await lin.faults()).toEqual([])
+    const kept = lin.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/drafts/'))
     await lin.press(/^恢复预填/)
     await lin.page.getByText('全部通过').waitFor()
+    await kept
     await lin.press(/来历： 本期应补（退）税额/)
     await lin.page.getByRole('dialog').getByText('计算公式').waitFor()
     await lin.shoot('explanation-phone')

@@ -62,6 +62,8 @@ export function useDraft(path: Ref<Place>) {
         declaration.PUT(DRAFT, {
           params: { path: path.value, header: { 'If-Match': `"${version}"` } },
           body: { edits: settled.value, reasons: reasonsOfEdits() },
+          // arrives even when the page is being left
+          keepalive: true,
         }),
       )
       client.setQueryData(key.value, draft)
@@ -78,7 +80,12 @@ export function useDraft(path: Ref<Place>) {
     return Object.fromEntries(Object.entries(reasons.value).filter(([cell, text]) => edits.value[cell] && text.trim()))
   }
 
-  onBeforeUnmount(() => void save())
+  const leave = () => void save()
+  window.addEventListener('pagehide', leave)
+  onBeforeUnmount(() => {
+    window.removeEventListener('pagehide', leave)
+    void save()
+  })
 
   return {
     edits,
