@@ -20,7 +20,8 @@ final class Summary {
                 电子税务局 Cloud E-Tax Bureau
                   portal           %1$s/
                   taxpayers        %1$s/bff/login/taxpayers
-                  officers         %1$s/bff/login/officers
+                  console          %1$s/console/
+                  officers         %1$s/bff/login/officers?returnTo=/console/
                   API documents    %1$s/docs
                   Keycloak         http://localhost:%2$d  (admin / %3$s)
                   PostgreSQL       127.0.0.1:%4$d  user etax, password: postgresql in %5$s
