@@ -7,5 +7,5 @@ const zh = { ...sharedZh, ...ownZh }
 /** The console's texts beside those that both front ends say. */
 export const speech = makeSpeech(zh, async () => {
   const [shared, own] = await Promise.all([import('./en'), import('./console/en')])
-  return { ...shared.default, ...own.default } as typeof zh
+  return { ...shared.default, ...own.default }
 })
