@@ -55,7 +55,8 @@ public final class Narrator {
         if (tellsExchanges) {
             String body = exchange.body();
             say("   → " + exchange.method() + " " + exchange.path() + (body == null ? "" : "  " + cut(body)));
-            say("   ← " + exchange.reply().status() + "  " + cut(exchange.reply().text()));
+            say("   ← " + exchange.reply().status() + "  "
+                    + cut(exchange.reply().text()));
         }
         afterExchange.accept(exchange);
     }
@@ -69,7 +70,12 @@ public final class Narrator {
      * @param body as sent, or what stands for a long one; null without one
      * @param reply what came back
      */
-    public record Exchange(Visitor by, String method, String path, @Nullable String body, Reply reply) {}
+    public record Exchange(
+            Visitor by,
+            String method,
+            String path,
+            @Nullable String body,
+            Reply reply) {}
 
     private void say(String line) {
         if (out != null) {

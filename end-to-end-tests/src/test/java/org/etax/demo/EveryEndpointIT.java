@@ -75,14 +75,16 @@ class EveryEndpointIT {
         for (Map.Entry<String, JsonNode> path :
                 description(service).path("paths").properties()) {
             path.getValue()
-                    .forEachEntry((method, operation) -> found.add(
-                            new Endpoint(method.toUpperCase(), path.getKey(), queryParameters(operation))));
+                    .forEachEntry((method, operation) ->
+                            found.add(new Endpoint(method.toUpperCase(), path.getKey(), queryParameters(operation))));
         }
         return found.stream();
     }
 
     private static List<String> queryParameters(JsonNode operation) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
@@ -156,7 +158,9 @@ class EveryEndpointIT {
                 Visitor visitor = endpoint.path().contains("/operations/") ? operator : wang;
                 for (String address : hostileAddresses(endpoint)) {
                     Reply reply = visitor.get(address);
-                    assertThat(reply.status()).as(address + " → " + reply.text()).isLessThan(500);
+                    assertThat(reply.status())
+                            .as(address + " → " + reply.text())
+                            .isLessThan(500);
                     if (reply.status() >= 400) {
                         assertThat(reply.find("/code")).as(address).isNotEmpty();
                     }

@@ -116,7 +116,8 @@ class MainJobIT {
     private static void remember(Narrator.Exchange exchange) {
         String body = exchange.body();
         if (body != null && body.startsWith("{") && exchange.reply().status() < 300) {
-            GOOD.putIfAbsent(exchange.method() + IDENTIFIER.matcher(exchange.path()).replaceAll("{id}"), exchange);
+            GOOD.putIfAbsent(
+                    exchange.method() + IDENTIFIER.matcher(exchange.path()).replaceAll("{id}"), exchange);
         }
     }
 
