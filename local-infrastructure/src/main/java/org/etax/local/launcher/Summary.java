@@ -35,6 +35,7 @@ final class Summary {
                 Officers, with a second factor from  ./etax otp <name>
                   he.jing       何静    officer of tax authority 13301060000
                   luo.wei       罗伟    officer of tax authority 13302030000
+                  shen.yun      沈芸    officer of the provincial authority 13300000000; approves and audits
                   ops.admin             operator
                 Programs, with the secret client.<name> in the same file as PostgreSQL's password
                   demo-erp              acts for the taxpayers that authorised it
