@@ -51,8 +51,8 @@ class FrontsIT {
         Files.createDirectories(consoleFolder.resolve("assets"));
         Files.writeString(consoleFolder.resolve("index.html"), CONSOLE);
         Files.writeString(consoleFolder.resolve("assets/main-3c4d.js"), SCRIPT);
-        gateway = Gateway.startWithoutKeycloak(Map.of(
-                "etax.web.folder", folder.toString(), "etax.web.console-folder", consoleFolder.toString()));
+        gateway = Gateway.startWithoutKeycloak(
+                Map.of("etax.web.folder", folder.toString(), "etax.web.console-folder", consoleFolder.toString()));
     }
 
     @AfterAll
