@@ -20,21 +20,9 @@ afterEach(() => {
   expect(lin.troubles).toEqual([])
 })
 
-const lastPart = (visitor: Visitor) => visitor.page.url().split('?')[0]?.split('/').pop() ?? ''
-
-/** Waits for an answer of the services that comes by event; a reload asks anew. */
-async function eventually(visitor: Visitor, path: string, ready: () => Promise<boolean>) {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    await visitor.go(path)
-    if (await ready()) return
-    await visitor.page.waitForTimeout(1_000)
-  }
-  throw new Error(`${path} did not become what it should`)
-}
-
 async function fileAndPay(visitor: Visitor, shot: string) {
   const home = `/t/${taxpayer}`
-  await eventually(visitor, home, () => visitor.page.getByText(/系统已预填，应补/).first().isVisible())
+  await visitor.until(home, () => visitor.page.getByText(/系统已预填，应补/).first().isVisible())
   await visitor.shoot(`home-${shot}`)
 
   visitor.clicks = visitor.typed = 0
@@ -50,7 +38,7 @@ async function fileAndPay(visitor: Visitor, shot: string) {
   await visitor.press('确认申报')
   await visitor.heading('申报成功')
   expect({ clicks: visitor.clicks, typed: visitor.typed }).toEqual({ clicks: 3, typed: 0 })
-  returnId = lastPart(visitor)
+  returnId = visitor.lastPart()
   await visitor.settled()
   await visitor.shoot(`receipt-${shot}`)
 }
@@ -110,11 +98,11 @@ describe('on a desktop', () => {
       await lin.press('去办税', 'link')
     }
     await lin.page.getByRole('main').getByText(ENTERPRISE).waitFor()
-    taxpayer = lastPart(lin)
+    taxpayer = lin.lastPart()
   })
 
   it('she issues an invoice, and a field left out is named above the form', async () => {
-    await eventually(lin, `/t/${taxpayer}/invoices`, () => lin.page.getByText('本月开票额度').isVisible())
+    await lin.until(`/t/${taxpayer}/invoices`, () => lin.page.getByText('本月开票额度').isVisible())
     await lin.go(`/t/${taxpayer}/invoices/new`)
     await lin.press('票面预览')
     await lin.page.getByRole('alert').getByText('请填写项目名称').waitFor()
@@ -197,7 +185,7 @@ describe('on a phone', () => {
     period = quarter
     await advanceTo(filing)
     // 320 000 with 1 % VAT
-    await eventually(lin, `/t/${taxpayer}/filing/VAT_SMALL/${period}`, () => lin.page.getByText('316,831.68').first().isVisible())
+    await lin.until(`/t/${taxpayer}/filing/VAT_SMALL/${period}`, () => lin.page.getByText('316,831.68').first().isVisible())
     await lin.press(/^修改 .*应征增值税不含税销售额（3%征收率）/)
     await lin.page.locator('.form-cell input').fill('310000')
     await lin.page.keyboard.press('Enter')

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { demoPassword, gateway, identityProvider } from './installation'
+import { demoPassword, gateway, identityProvider, secondFactorOf } from './installation'
+import { oneTimePassword } from './one-time'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -89,6 +90,21 @@ export class Visitor {
     })
   }
 
+  /** Waits for an answer of the services that comes by event; a reload asks anew. */
+  async until(path: string, ready: () => Promise<boolean>) {
+    for (let attempt = 0; attempt < 60; attempt++) {
+      await this.go(path)
+      if (await ready()) return
+      await this.page.waitForTimeout(1_000)
+    }
+    throw new Error(`${path} did not become what it should`)
+  }
+
+  /** The last part of the page's address, such as an id. */
+  lastPart(): string {
+    return this.page.url().split('?')[0]?.split('/').pop() ?? ''
+  }
+
   heading(text: string | RegExp) {
     return this.page.getByRole('heading', { name: text, level: 1 }).waitFor()
   }
@@ -103,6 +119,19 @@ export class Visitor {
     await this.page.locator('#kc-login').click()
     // the door leads on to the one thing that comes next
     await this.page.waitForURL((url) => url.origin === gateway && url.pathname !== '/')
+    await this.settled()
+  }
+
+  /** Signs in to the console with the second factor; the sign-in leads back to the page that was asked for. */
+  async signInAsOfficer(account: string, path = '/console/') {
+    await this.page.goto(gateway + path)
+    await this.page.waitForURL(`${identityProvider}/**`)
+    await this.page.locator('#username').fill(account)
+    await this.page.locator('#password').fill(demoPassword)
+    await this.page.locator('#kc-login').click()
+    await this.page.locator('#otp').fill(oneTimePassword(secondFactorOf(account)))
+    await this.page.locator('#kc-login').click()
+    await this.page.waitForURL((url) => url.origin === gateway && url.pathname.startsWith('/console/'))
     await this.settled()
   }
 
