@@ -7,7 +7,9 @@ import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,10 +37,17 @@ class PeopleController {
     /** Who acts for the taxpayer, in which capacity, and until when. */
     @GetMapping("/people")
     @Requires(Right.VIEW)
-    Page<RelationView> people(Acting acting) {
-        List<RelationView> all =
-                relations.of(acting.taxpayerId()).stream().map(RelationView::of).toList();
-        return new Page<>(all, null);
+    Page<RelationView> people(
+            Acting acting,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        List<RelationView> oneMore =
+                relations
+                        .of(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1)
+                        .stream()
+                        .map(RelationView::of)
+                        .toList();
+        return Page.of(oneMore, limit, one -> Cursor.of(one.relationId()));
     }
 
     /** Invites a person to act for the taxpayer. */
