@@ -17,6 +17,7 @@ const LOOKS: Record<string, Record<string, Look>> = {
   agreement: { UNVERIFIED: ATTENTION, VERIFIED: DONE, ENDED: IDLE },
   batch: { RECEIVING: MOVING, WAITING: MOVING, RUNNING: MOVING, DONE: DONE },
   received: { UNSELECTED: IDLE, CONFIRMED: DONE },
+  relation: { PENDING: MOVING, ACTIVE: DONE, ENDED: IDLE, REFUSED: IDLE },
   invoiceKind: {},
 }
 

@@ -109,6 +109,11 @@ export function useDraft(path: Ref<Place>) {
       changed()
     },
     reasonsOfEdits,
+    /** Begins with figures from elsewhere. */
+    begin: (figures: Record<string, string>) => {
+      edits.value = { ...figures }
+      changed()
+    },
     save,
     /** Takes what was kept elsewhere in the meantime, instead of what stands here. */
     takeTheirs: async () => {

@@ -195,6 +195,15 @@ class PeopleIT extends RegistrationIT {
     }
 
     @Test
+    void tellsWhichCapacitiesCanBeGivenAndWhatTheyMayDo() {
+        ServiceClient.Reply roles = as(legal).get(API + "/taxpayers/" + id + "/grantable-roles");
+        assertThat(roles.json().valueStream().map(one -> one.get("role").asString()))
+                .containsExactly("TAX_HANDLER", "INVOICE_HANDLER");
+        assertThat(roles.json().at("/1/rights").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("VIEW", "ISSUE_INVOICE");
+    }
+
+    @Test
     void listsPeopleAndProgramsAPageAtATime() {
         invite(handler, "INVOICE_HANDLER", null);
         authorise("erp-a", List.of("VIEW"), BusinessTime.today(clock));

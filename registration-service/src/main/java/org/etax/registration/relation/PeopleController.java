@@ -1,6 +1,7 @@
 package org.etax.registration.relation;
 
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.etax.kernel.Right;
@@ -50,6 +51,16 @@ class PeopleController {
         return Page.of(oneMore, limit, one -> Cursor.of(one.relationId()));
     }
 
+    /** The capacities to which a taxpayer may invite, with the rights that come with each. */
+    @GetMapping("/grantable-roles")
+    @Requires(Right.VIEW)
+    List<GrantableRole> grantableRoles(Acting acting) {
+        return Arrays.stream(Role.values())
+                .filter(role -> !role.comesFromRegistration())
+                .map(role -> new GrantableRole(role, relations.rightsOf(role)))
+                .toList();
+    }
+
     /** Invites a person to act for the taxpayer. */
     @PostMapping("/invitations")
     @Requires(Right.MANAGE_PEOPLE)
@@ -65,4 +76,10 @@ class PeopleController {
     ResponseEntity<RelationView> end(Acting acting, IncomingCommand incoming, @PathVariable UUID relationId) {
         return appointments.end(acting, incoming, relationId);
     }
+
+    /**
+     * @param role to act in
+     * @param rights that come with it
+     */
+    record GrantableRole(Role role, List<Right> rights) {}
 }
