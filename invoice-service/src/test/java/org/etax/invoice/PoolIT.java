@@ -69,7 +69,10 @@ class PoolIT extends InvoiceServiceIT {
         assertThat(now.text("/open/tax")).isEqualTo("60.00");
         assertThat(now.json().at("/setAside")).hasSize(1);
         assertThat(now.text("/setAside/0/reason")).isEqualTo("ORDINARY");
-        assertThat(suggestion(buyer, month.next()).json().at("/suggested/0/earlier").asBoolean())
+        assertThat(suggestion(buyer, month.next())
+                        .json()
+                        .at("/suggested/0/earlier")
+                        .asBoolean())
                 .isTrue();
         Reply before = suggestion(buyer, month.previous());
         assertThat(before.json().at("/suggested")).isEmpty();

@@ -57,7 +57,8 @@ class SuggestionIT extends InvoiceServiceIT {
         Town.Enterprise small = enterprise("SMALL_SCALE");
         Reply found = lin.get(general.path() + "/tax-classifications?search=rjkf");
         assertThat(found.text("/0/code")).isEqualTo(Drafts.SOFTWARE);
-        assertThat(found.json().at("/0/rates").valueStream().map(JsonNode::asString)).contains("0.06");
+        assertThat(found.json().at("/0/rates").valueStream().map(JsonNode::asString))
+                .contains("0.06");
         assertThat(lin.get(small.path() + "/tax-classifications?search=rjkf")
                         .json()
                         .at("/0/rates")
@@ -80,11 +81,14 @@ class SuggestionIT extends InvoiceServiceIT {
         Reply list = lin.get(path);
         assertThat(list.json().get("items")).hasSize(1);
         assertThat(list.text("/items/0/draft/lines/0/rate")).isEqualTo("0.13");
-        assertThat(lin.post(path, Map.of("name", " ")).text("/errors/0/pointer")).isEqualTo("/name");
+        assertThat(lin.post(path, Map.of("name", " ")).text("/errors/0/pointer"))
+                .isEqualTo("/name");
         assertThat(lin.post(path, Map.of("name", "a")).text("/errors/0/pointer"))
                 .isEqualTo("/draft");
         rights.grant("chen", seller.id(), Right.VIEW);
-        assertThat(new ServiceClient(port, TestTokens.get().person("chen")).get(path).status())
+        assertThat(new ServiceClient(port, TestTokens.get().person("chen"))
+                        .get(path)
+                        .status())
                 .isEqualTo(403);
         assertThat(lin.delete(path + "/" + kept.text("/id")).status()).isEqualTo(204);
         assertThat(lin.delete(path + "/" + kept.text("/id")).status()).isEqualTo(204);
@@ -109,6 +113,10 @@ class SuggestionIT extends InvoiceServiceIT {
                 "name",
                 name,
                 "draft",
-                Map.of("kind", "ORDINARY", "lines", List.of(Map.of("code", Drafts.SOFTWARE, "name", "开发", "rate", rate))));
+                Map.of(
+                        "kind",
+                        "ORDINARY",
+                        "lines",
+                        List.of(Map.of("code", Drafts.SOFTWARE, "name", "开发", "rate", rate))));
     }
 }

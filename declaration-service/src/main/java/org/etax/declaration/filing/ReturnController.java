@@ -40,11 +40,7 @@ class ReturnController {
     private final ReceiptIssue receipts;
 
     ReturnController(
-            Commands commands,
-            ReturnFiling filing,
-            ReceiptNumbers numbers,
-            ReturnRows rows,
-            ReceiptIssue receipts) {
+            Commands commands, ReturnFiling filing, ReceiptNumbers numbers, ReturnRows rows, ReceiptIssue receipts) {
         this.commands = commands;
         this.filing = filing;
         this.numbers = numbers;
@@ -75,8 +71,7 @@ class ReturnController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "50") int limit) {
-        List<ReturnView> oneMore =
-                rows.list(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit) + 1);
+        List<ReturnView> oneMore = rows.list(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit) + 1);
         return Page.of(oneMore, limit, view -> Cursor.of(view.returnId()));
     }
 
@@ -85,8 +80,8 @@ class ReturnController {
     @Requires(Right.VIEW)
     ReturnView find(Acting acting, @PathVariable UUID returnId) {
         return rows.find(acting.taxpayerId(), returnId)
-                .map(view -> view.with(
-                        receipts.codeOf(acting.taxpayerId(), returnId).orElse(null)))
+                .map(view ->
+                        view.with(receipts.codeOf(acting.taxpayerId(), returnId).orElse(null)))
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 }

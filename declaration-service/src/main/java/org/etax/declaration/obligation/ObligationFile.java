@@ -64,7 +64,10 @@ final class ObligationFile {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** A content line, folded so that no line has more than 75 octets. */

@@ -45,11 +45,7 @@ class ObligationFileController {
                 obligations.between(acting.taxpayerId(), today.minusYears(1), today.plusYears(1)).stream()
                         .filter(one -> one.status() != Obligation.Status.FULFILLED)
                         .map(one -> new NamedObligation(
-                                one.form(),
-                                name(one),
-                                one.period().toString(),
-                                one.dueOn(),
-                                one.dueSource()))
+                                one.form(), name(one), one.period().toString(), one.dueOn(), one.dueSource()))
                         .toList();
         boolean english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
                 && request.getLocale().getLanguage().equals("en");

@@ -23,11 +23,7 @@ record TaxCalendar(int year, List<Month> months) {
      * @param due what is due by then
      */
     record Month(
-            YearMonth month,
-            LocalDate dueOn,
-            Deadline.Provenance dueProvenance,
-            String dueSource,
-            List<Due> due) {}
+            YearMonth month, LocalDate dueOn, Deadline.Provenance dueProvenance, String dueSource, List<Due> due) {}
 
     /**
      * @param frequency of those who file it

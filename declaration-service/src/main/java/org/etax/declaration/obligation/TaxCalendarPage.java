@@ -45,7 +45,11 @@ final class TaxCalendarPage {
                 <nav aria-label="办税日历 Tax calendar"><a href="?year=%3$d">%3$d</a> <a href="?year=%4$d">%4$d</a> <a href="/">电子税务局 <span lang="en">Cloud E-Tax Bureau</span></a></nav>
                 </body>
                 </html>
-                """.formatted(year, calendar.months().stream().map(TaxCalendarPage::row).collect(Collectors.joining("\n")), year - 1, year + 1);
+                """.formatted(
+                        year,
+                        calendar.months().stream().map(TaxCalendarPage::row).collect(Collectors.joining("\n")),
+                        year - 1,
+                        year + 1);
     }
 
     private static String row(TaxCalendar.Month month) {

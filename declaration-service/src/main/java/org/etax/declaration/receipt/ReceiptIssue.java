@@ -48,7 +48,8 @@ public class ReceiptIssue {
 
     /** The code on the receipt of a return. */
     public Optional<VerificationCode> codeOf(TaxpayerId taxpayerId, UUID returnId) {
-        return documents.find(taxpayerId, returnId).map(document -> read(document).verificationCode());
+        return documents.find(taxpayerId, returnId).map(document -> read(document)
+                .verificationCode());
     }
 
     static Receipt read(KeptDocument document) {

@@ -44,7 +44,8 @@ class CalendarIT extends FilingScene {
     void handsOutOpenObligationsAsACalendarFile() {
         taxpayers.registerSmall(taxpayer);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(lin.get(home() + "/obligations").json()).isNotEmpty());
+                .untilAsserted(() ->
+                        assertThat(lin.get(home() + "/obligations").json()).isNotEmpty());
         Reply file = lin.get(home() + "/obligation-calendar", "Accept-Language", "en");
         assertThat(file.status()).as(file.response().body()).isEqualTo(200);
         assertThat(file.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
@@ -54,8 +55,7 @@ class CalendarIT extends FilingScene {
         assertThat(unfolded).contains("UID:VAT_SMALL-2026-Q4-" + taxpayer, "SUMMARY:File and pay: ");
         assertThat(unfolded.lines().filter(line -> line.equals("UID:VAT_SMALL-2026-Q4-" + taxpayer + "@etax")))
                 .hasSize(1);
-        assertThat(text.lines())
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         ServiceClient zhao = new ServiceClient(port, TestTokens.get().person("zhao"));
         assertThat(zhao.get(home() + "/obligation-calendar").status()).isEqualTo(403);
     }

@@ -218,8 +218,11 @@ class FilingRulesIT extends FilingScene {
         assertThat(prefill.json().at("/sheets/0/official").asBoolean()).isFalse();
         assertThat(prefill.text("/sheets/1/name/zh")).contains("小规模纳税人");
         assertThat(prefill.text("/total"))
-                .isEqualTo(Money.sum(prefill.json().get("liabilities").valueStream()
-                                .map(one -> Money.of(new BigDecimal(one.get("amount").asString())))
+                .isEqualTo(Money.sum(prefill.json()
+                                .get("liabilities")
+                                .valueStream()
+                                .map(one -> Money.of(
+                                        new BigDecimal(one.get("amount").asString())))
                                 .toList())
                         .toString());
     }

@@ -26,8 +26,8 @@ class InvoiceList {
         values.add(after);
         values.add(limit);
         return jdbc.query(
-                "select " + InvoiceRows.COLUMNS + " from invoice where taxpayer_id = ?" + filter.condition()
-                        + " and " + order.pageBy("id"),
+                "select " + InvoiceRows.COLUMNS + " from invoice where taxpayer_id = ?" + filter.condition() + " and "
+                        + order.pageBy("id"),
                 (row, n) -> InvoiceRows.invoice(row),
                 values.toArray());
     }

@@ -49,7 +49,8 @@ class SuggestionReading {
     }
 
     private static DeductionSuggestion.Reason reason(ReceivedInvoice invoice, LocalDate last) {
-        return invoice.kind() == InvoiceIssued.Kind.SPECIAL && invoice.issuedOn().isAfter(last)
+        return invoice.kind() == InvoiceIssued.Kind.SPECIAL
+                        && invoice.issuedOn().isAfter(last)
                 ? DeductionSuggestion.Reason.TOO_YOUNG
                 : DeductionSuggestion.Reason.ORDINARY;
     }

@@ -79,18 +79,11 @@ public class KnownBuyers {
 
     /** The buyers whose name, number or initials contain the text, the latest first. */
     List<KnownBuyer> search(TaxpayerId seller, String text, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select name, number, natural_person, kind, item_code, item_name, item_rate, invoices, last_issued_at
                 from known_buyer where taxpayer_id = ? and (position(lower(?) in lower(name)) > 0
                     or position(upper(?) in coalesce(number, '')) > 0 or position(lower(?) in initials) > 0)
-                order by last_issued_at desc, buyer_key limit ?""",
-                (row, n) -> buyer(row),
-                seller.value(),
-                text,
-                text,
-                text,
-                limit);
+                order by last_issued_at desc, buyer_key limit ?""", (row, n) -> buyer(row), seller.value(), text, text, text, limit);
     }
 
     private static KnownBuyer buyer(ResultSet row) throws SQLException {
@@ -106,9 +99,7 @@ public class KnownBuyers {
 
     private static KnownBuyer.@Nullable Item item(
             @Nullable String code, @Nullable String name, @Nullable BigDecimal rate) {
-        return code == null || name == null || rate == null
-                ? null
-                : new KnownBuyer.Item(code, name, Rates.text(rate));
+        return code == null || name == null || rate == null ? null : new KnownBuyer.Item(code, name, Rates.text(rate));
     }
 
     private record Sales(Invoice last, long count) {}

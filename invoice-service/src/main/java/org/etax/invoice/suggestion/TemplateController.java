@@ -108,6 +108,5 @@ class TemplateController {
      * @param name at most {@value #LONGEST_NAME} characters
      * @param draft what to keep
      */
-    record TemplateRequest(
-            @Nullable String name, @Nullable InvoiceDraft draft) {}
+    record TemplateRequest(@Nullable String name, @Nullable InvoiceDraft draft) {}
 }

@@ -39,17 +39,12 @@ class ActingForRows {
 
     /** The open relations to at most so many taxpayers, in order of the taxpayers' ids, after one of them. */
     Map<TaxpayerId, List<Standing.Link>> open(TaxpayerId person, String after, int taxpayers) {
-        return byPrincipal(
-                LINK + """
+        return byPrincipal(LINK + """
                  and a.status = 'ACTIVE' and a.principal_id in (
                     select o.principal_id from acting_for o
                     where o.taxpayer_id = ? and o.status = 'ACTIVE' and o.principal_id > ?
                     group by o.principal_id order by o.principal_id limit ?)
-                order by a.principal_id""",
-                person.value(),
-                person.value(),
-                after,
-                taxpayers);
+                order by a.principal_id""", person.value(), person.value(), after, taxpayers);
     }
 
     /** The relations that the person has not answered, latest first. */

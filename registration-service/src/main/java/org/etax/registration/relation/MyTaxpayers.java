@@ -67,8 +67,7 @@ class MyTaxpayers {
         Person person = people.require(actor);
         LocalDate today = BusinessTime.today(clock);
         Map<TaxpayerId, List<Standing.Link>> links = actingFor.open(person.id(), after.key(), limit + 1);
-        Page<TaxpayerId> page =
-                Page.of(List.copyOf(links.keySet()), limit, id -> Cursor.of(id.value()));
+        Page<TaxpayerId> page = Page.of(List.copyOf(links.keySet()), limit, id -> Cursor.of(id.value()));
         Map<TaxpayerId, String> names = taxpayers.names(page.items(), today);
         List<TaxpayerItem> items = page.items().stream()
                 .flatMap(id -> item(id, names.get(id), links.getOrDefault(id, List.of()), today).stream())
@@ -150,7 +149,10 @@ class MyTaxpayers {
      * @param invitations that I have not answered, latest first; on the first page only
      * @param next give it back as <code>after</code> for the next page; null when this is the last
      */
-    record View(List<TaxpayerItem> taxpayers, List<InvitationItem> invitations, @Nullable String next) {}
+    record View(
+            List<TaxpayerItem> taxpayers,
+            List<InvitationItem> invitations,
+            @Nullable String next) {}
 
     /**
      * @param taxpayerId for whom

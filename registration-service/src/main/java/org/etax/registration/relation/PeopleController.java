@@ -43,9 +43,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit) {
         List<RelationView> oneMore =
-                relations
-                        .of(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1)
-                        .stream()
+                relations.of(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1).stream()
                         .map(RelationView::of)
                         .toList();
         return Page.of(oneMore, limit, one -> Cursor.of(one.relationId()));
