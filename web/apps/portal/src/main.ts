@@ -27,3 +27,4 @@ watchSession(queryClient)
 void speakLanguage(display.language).then(() =>
   createApp(App).use(i18n).use(VueQueryPlugin, { queryClient }).use(makeRouter(queryClient)).mount('#app'),
 )
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js')

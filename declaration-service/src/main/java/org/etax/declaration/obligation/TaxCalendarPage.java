@@ -1,6 +1,5 @@
 package org.etax.declaration.obligation;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.etax.declaration.calendar.Deadline.Provenance;
 import org.etax.declaration.rules.Bilingual;
@@ -9,15 +8,6 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The public calendar as a page that needs neither script nor style, in both languages. */
 final class TaxCalendarPage {
-
-    private static final Map<Provenance, Bilingual> PROVENANCE = Map.of(
-            Provenance.OFFICIAL, new Bilingual("公告日期", "by notice"),
-            Provenance.COMPUTED, new Bilingual("按节假日推算", "by the holiday rule"),
-            Provenance.PROVISIONAL, new Bilingual("暂定", "provisional"));
-    private static final Map<Frequency, Bilingual> FREQUENCY = Map.of(
-            Frequency.MONTHLY, new Bilingual("按月", "monthly"),
-            Frequency.QUARTERLY, new Bilingual("按季", "quarterly"),
-            Frequency.YEARLY, new Bilingual("按年", "yearly"));
 
     private TaxCalendarPage() {}
 
@@ -57,7 +47,7 @@ final class TaxCalendarPage {
                 .formatted(
                         month.dueOn(),
                         month.due().stream().map(TaxCalendarPage::due).collect(Collectors.joining()),
-                        both(PROVENANCE.get(month.dueProvenance())),
+                        both(named(month.dueProvenance())),
                         HtmlUtils.htmlEscape(month.dueSource(), "UTF-8"));
     }
 
@@ -65,8 +55,24 @@ final class TaxCalendarPage {
         return "<p>%s · %s：%s</p>"
                 .formatted(
                         due.period(),
-                        both(FREQUENCY.get(due.frequency())),
+                        both(named(due.frequency())),
                         due.forms().stream().map(form -> both(form.name())).collect(Collectors.joining("；")));
+    }
+
+    private static Bilingual named(Provenance provenance) {
+        return switch (provenance) {
+            case OFFICIAL -> new Bilingual("公告日期", "by notice");
+            case COMPUTED -> new Bilingual("按节假日推算", "by the holiday rule");
+            case PROVISIONAL -> new Bilingual("暂定", "provisional");
+        };
+    }
+
+    private static Bilingual named(Frequency frequency) {
+        return switch (frequency) {
+            case MONTHLY -> new Bilingual("按月", "monthly");
+            case QUARTERLY -> new Bilingual("按季", "quarterly");
+            case YEARLY -> new Bilingual("按年", "yearly");
+        };
     }
 
     private static String both(Bilingual text) {

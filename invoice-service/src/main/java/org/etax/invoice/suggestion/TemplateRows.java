@@ -36,7 +36,7 @@ class TemplateRows {
                 on conflict (taxpayer_id, name) do update set draft = excluded.draft, changed_by = excluded.changed_by,
                     changed_at = excluded.changed_at
                 returning id""",
-                UUID.class,
+                (row, n) -> row.getObject(1, UUID.class),
                 taxpayerId.value(),
                 template.id(),
                 template.name(),
