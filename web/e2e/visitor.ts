@@ -37,6 +37,13 @@ export class Visitor {
     return visitor
   }
 
+  /** The same person in another tab of the same window. */
+  async tab(): Promise<Visitor> {
+    const visitor = new Visitor(await this.page.context().newPage())
+    visitor.watch()
+    return visitor
+  }
+
   private watch() {
     const { page, troubles } = this
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
