@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import vue from '@vitejs/plugin-vue'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, mergeConfig, type Plugin } from 'vite'
+import { app } from '../../vite.app.ts'
 
 /** Writes the service worker with the names of what is loaded first, so that a new build is a new shell. */
 function serviceWorker(): Plugin {
@@ -22,14 +22,4 @@ function serviceWorker(): Plugin {
   }
 }
 
-export default defineConfig({
-  plugins: [vue(), serviceWorker()],
-  define: {
-    __VUE_OPTIONS_API__: false,
-    __VUE_I18N_FULL_INSTALL__: false,
-    __VUE_I18N_LEGACY_API__: false,
-    __INTLIFY_PROD_DEVTOOLS__: false,
-  },
-  // the content security policy allows no data: script and no inline module
-  build: { target: 'es2020', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-})
+export default defineConfig(mergeConfig(app('/'), { plugins: [serviceWorker()] }))

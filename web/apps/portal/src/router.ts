@@ -1,17 +1,7 @@
+import { guarded } from '@etax/frame'
 import type { QueryClient } from '@tanstack/vue-query'
-import { nextTick } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { RouteRecordRaw } from 'vue-router'
 import { lastTaxpayer } from './acting'
-import { sessionQuery, signIn } from './session'
-
-declare module 'vue-router' {
-  interface RouteMeta {
-    /** For everybody, without signing in. */
-    open?: boolean
-    /** The place in the shell that it belongs to. */
-    place?: string
-  }
-}
 
 const forTaxpayer: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { place: 'home' } },
@@ -50,24 +40,9 @@ export const routes: RouteRecordRaw[] = [
 
 /** The portal's routes; those for signed-in people lead through the sign-in and come back. */
 export function makeRouter(client: QueryClient) {
-  const router = createRouter({
-    history: createWebHistory(),
-    routes,
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
-  })
-  router.beforeEach(async (to) => {
-    const session = await client.ensureQueryData(sessionQuery).catch(() => undefined)
-    if (!to.meta.open && session === null) {
-      signIn(to.fullPath)
-      return false
-    }
+  const router = guarded(client, 'taxpayers', routes)
+  router.afterEach((to) => {
     if (to.params.taxpayer) lastTaxpayer.set(String(to.params.taxpayer))
-    return true
-  })
-  router.afterEach(async (to, from) => {
-    if (to.path === from.path || from.matched.length === 0) return
-    await nextTick()
-    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
   })
   return router
 }

@@ -1,9 +1,9 @@
-import { answerOf, fetchSession, onSessionEnd, registration, signInAddress, signOut, type Session } from '@etax/api'
-import { queryOptions, useQuery, type QueryClient } from '@tanstack/vue-query'
-import { computed, ref } from 'vue'
+import { answerOf, registration } from '@etax/api'
+import { leave as leaveFor, signIn as signInTo, useSession } from '@etax/frame'
+import { queryOptions, useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
 
-/** Who is signed in; asked for once, and told anew when the gateway ends the session. */
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: Infinity })
+export { useSession } from '@etax/frame'
 
 /** The person behind the session and for whom she may act. */
 const accountQuery = queryOptions({
@@ -29,21 +29,6 @@ const taxpayersQuery = queryOptions({
   staleTime: 60_000,
 })
 
-/** Whether the session ended while the page was open: what is typed stays, and signing in leads back here. */
-export const sessionEnded = ref(false)
-
-/** Watches for the end of the session. */
-export function watchSession(client: QueryClient): void {
-  onSessionEnd(() => {
-    sessionEnded.value = client.getQueryData<Session | null>(['session']) != null
-  })
-}
-
-export function useSession() {
-  const { data } = useQuery(sessionQuery)
-  return { session: computed(() => data.value ?? null), signedIn: computed(() => data.value != null) }
-}
-
 /** The account of a signed-in person and, once her name is verified, for whom she may act. */
 export function useAccount() {
   const { session } = useSession()
@@ -52,13 +37,8 @@ export function useAccount() {
   return { account, mine }
 }
 
-/** Leaves the page for the sign-in and comes back to where it was. */
-export function signIn(returnTo: string): void {
-  location.assign(signInAddress(returnTo))
-}
+/** Leaves the page for the taxpayers' sign-in and comes back to where it was. */
+export const signIn = (returnTo: string) => signInTo(returnTo, 'taxpayers')
 
-/** Signs out; leaving the page forgets all that it had read. */
-export async function leave(): Promise<void> {
-  await signOut()
-  location.assign('/')
-}
+/** Signs out and shows the door. */
+export const leave = () => leaveFor('/')

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as DeclarationPaths } from './generated/declaration'
+import type { paths as GoldenTaxPaths } from './generated/goldentax'
 import type { paths as InvoicePaths } from './generated/invoice'
 import type { paths as RegistrationPaths } from './generated/registration'
 import { Problem } from './problem'
@@ -11,9 +12,9 @@ const page: Middleware = {
   onError: () => Problem.offline(),
 }
 
-function client<Paths extends object>() {
+function client<Paths extends object>(base = '') {
   // the address of the page itself: requests need an absolute one outside browsers
-  const made = createClient<Paths>({ baseUrl: globalThis.location.origin })
+  const made = createClient<Paths>({ baseUrl: globalThis.location.origin + base })
   made.use(page)
   return made
 }
@@ -21,6 +22,25 @@ function client<Paths extends object>() {
 export const registration = client<RegistrationPaths>()
 export const invoices = client<InvoicePaths>()
 export const declaration = client<DeclarationPaths>()
+export const goldenTax = client<GoldenTaxPaths>()
+
+/** The services, by the name in their addresses. */
+export const SERVICES = ['registration', 'invoice', 'declaration', 'goldentax'] as const
+export type Service = (typeof SERVICES)[number]
+
+type Below<Base extends string, Paths> = { [Path in keyof Paths as Path extends `${Base}${infer Rest}` ? Rest : never]: Paths[Path] }
+type Inner = Below<'/api/registration/v1', RegistrationPaths>
+type Common = keyof Inner &
+  keyof Below<'/api/invoice/v1', InvoicePaths> &
+  keyof Below<'/api/declaration/v1', DeclarationPaths> &
+  keyof Below<'/api/goldentax/v1', GoldenTaxPaths>
+/** What every service has, since they stand on the same platform: audit, access log, dead letters. A summary is each one's own. */
+type PlatformPaths = Omit<Pick<Inner, Common>, '/taxpayers/{taxpayerId}/summary'>
+
+/** The endpoints of a service that every service has. */
+export function platform(service: Service) {
+  return client<PlatformPaths>(`/api/${service}/v1`)
+}
 
 interface Answered<Data> {
   data?: Data

@@ -1,13 +1,16 @@
 import type { components as DeclarationTypes } from './generated/declaration'
+import type { components as GoldenTaxTypes } from './generated/goldentax'
 import type { components as InvoiceTypes } from './generated/invoice'
 import type { components as RegistrationTypes } from './generated/registration'
 
-export { answerOf, declaration, invoices, registration, sealed, uploadBatch } from './clients'
+export { answerOf, declaration, goldenTax, invoices, platform, registration, sealed, SERVICES, uploadBatch, type Service } from './clients'
 export { Problem, type FieldFault } from './problem'
 export {
   fetchSession,
   lastAnswer,
+  lookAtSession,
   onSessionEnd,
+  prepare,
   signInAddress,
   signOut,
   speak,
@@ -15,6 +18,7 @@ export {
 } from './session'
 
 export type Declaration = DeclarationTypes['schemas']
+export type GoldenTax = GoldenTaxTypes['schemas']
 export type Invoices = InvoiceTypes['schemas']
 export type Registration = RegistrationTypes['schemas']
 

@@ -60,14 +60,19 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-/** The session, or null when nobody has signed in. */
-export async function fetchSession(): Promise<Session | null> {
+/** Whose the session is, or null when nobody has signed in; this page does not take part in it. */
+export async function lookAtSession(): Promise<Session | null> {
   const response = await send(new Request('/bff/me'))
   if (response.status === 401) return null
   if (!response.ok) throw new Problem(await response.json())
   answeredAt = Date.now()
-  const session = (await response.json()) as Session
-  csrf = session.csrf
+  return (await response.json()) as Session
+}
+
+/** The session that this page acts in from now on, or null when nobody has signed in. */
+export async function fetchSession(): Promise<Session | null> {
+  const session = await lookAtSession()
+  csrf = session?.csrf ?? csrf
   return session
 }
 
@@ -78,7 +83,7 @@ export async function signOut(): Promise<void> {
   csrf = undefined
 }
 
-/** The address that signs a taxpayer in and comes back. */
-export function signInAddress(returnTo: string): string {
-  return `/bff/login/taxpayers?returnTo=${encodeURIComponent(returnTo)}`
+/** The address that signs somebody of a realm in and comes back. */
+export function signInAddress(returnTo: string, realm: Session['realm']): string {
+  return `/bff/login/${realm}?returnTo=${encodeURIComponent(returnTo)}`
 }

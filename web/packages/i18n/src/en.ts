@@ -36,6 +36,23 @@ const en: Texts<typeof zh> = {
     noPageText: 'The address may have changed. Please start from the home page.',
   },
   session: {
+    elseTitle: 'Somebody else has signed in',
+    else: '{name} has just signed in on another page of this browser. A browser holds one sign-in at a time, so this page cannot go on.',
+    reload: 'Reload',
+    otherRealm: {
+      taxpayers: {
+        title: 'An officer is signed in here',
+        text: '{name} is signed in to the console in this browser. A browser holds one sign-in at a time; signing in as a taxpayer signs out of the console first.',
+        change: 'Sign out of the console, sign in as a taxpayer',
+        stay: 'Back to the console',
+      },
+      officers: {
+        title: 'A taxpayer is signed in here',
+        text: '{name} is signed in to the e-tax bureau in this browser. A browser holds one sign-in at a time; signing in as an officer signs out of the bureau first.',
+        change: 'Sign out of the bureau, sign in as an officer',
+        stay: 'Back to the e-tax bureau',
+      },
+    },
     endingTitle: 'Your session is about to end',
     ending: 'You have been inactive for a while; your session ends within {minutes} minutes. What you entered is kept.',
     stay: 'Stay signed in',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { forgetUnsaved, keepUnsaved, takeUnsaved } from './unsaved'
+import { keepUnsaved, takeUnsaved } from './unsaved'
 
 const PATH = { taxpayerId: 't', form: 'VAT_SMALL', period: '2026-Q4' }
 const UNSAVED = { version: 3, edits: { 'main.1.S': '1.00' }, reasons: {} }
@@ -16,13 +16,5 @@ describe('what was typed when the session had ended', () => {
   it('does not overwrite what was kept elsewhere since', () => {
     keepUnsaved(PATH, UNSAVED)
     expect(takeUnsaved(PATH, 4)).toBeUndefined()
-  })
-
-  it('is forgotten on signing out', () => {
-    keepUnsaved(PATH, UNSAVED)
-    sessionStorage.setItem('other', '1')
-    forgetUnsaved()
-    expect(takeUnsaved(PATH, 3)).toBeUndefined()
-    expect(sessionStorage.getItem('other')).toBe('1')
   })
 })

@@ -22,7 +22,3 @@ export function takeUnsaved(path: object, version: number): Unsaved | undefined 
   const unsaved = kept ? (JSON.parse(kept) as Unsaved) : undefined
   return unsaved?.version === version ? unsaved : undefined
 }
-
-export function forgetUnsaved(): void {
-  Object.keys(sessionStorage).filter((key) => key.startsWith(KEY)).forEach((key) => sessionStorage.removeItem(key))
-}

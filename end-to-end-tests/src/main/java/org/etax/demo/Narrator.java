@@ -1,6 +1,7 @@
 package org.etax.demo;
 
 import java.io.PrintStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what happens: each step with its requests and answers. */
@@ -10,10 +11,10 @@ public final class Narrator {
 
     private final @Nullable PrintStream out;
     private final boolean tellsExchanges;
-    private final Runnable afterExchange;
+    private final Consumer<Exchange> afterExchange;
     private int step;
 
-    private Narrator(@Nullable PrintStream out, boolean tellsExchanges, Runnable afterExchange) {
+    private Narrator(@Nullable PrintStream out, boolean tellsExchanges, Consumer<Exchange> afterExchange) {
         this.out = out;
         this.tellsExchanges = tellsExchanges;
         this.afterExchange = afterExchange;
@@ -21,22 +22,22 @@ public final class Narrator {
 
     /** Tells it aloud. */
     public static Narrator aloud(PrintStream out) {
-        return new Narrator(out, true, () -> {});
+        return new Narrator(out, true, exchange -> {});
     }
 
     /** Keeps it to itself. */
     public static Narrator silent() {
-        return new Narrator(null, false, () -> {});
+        return new Narrator(null, false, exchange -> {});
     }
 
-    /** Keeps it to itself, and runs something after each exchange. */
-    public static Narrator watching(Runnable afterExchange) {
+    /** Keeps it to itself, and shows each exchange to somebody. */
+    public static Narrator watching(Consumer<Exchange> afterExchange) {
         return new Narrator(null, false, afterExchange);
     }
 
     /** Leaves requests and answers out, for questions that are asked again and again. */
     Narrator remarksOnly() {
-        return new Narrator(out, false, () -> {});
+        return new Narrator(out, false, exchange -> {});
     }
 
     /** A new step of the story. */
@@ -50,13 +51,31 @@ public final class Narrator {
         say("   · " + text);
     }
 
-    void exchange(String method, String path, @Nullable String body, Reply reply) {
+    void exchange(Exchange exchange) {
         if (tellsExchanges) {
-            say("   → " + method + " " + path + (body == null ? "" : "  " + cut(body)));
-            say("   ← " + reply.status() + "  " + cut(reply.text()));
+            String body = exchange.body();
+            say("   → " + exchange.method() + " " + exchange.path() + (body == null ? "" : "  " + cut(body)));
+            say("   ← " + exchange.reply().status() + "  "
+                    + cut(exchange.reply().text()));
         }
-        afterExchange.run();
+        afterExchange.accept(exchange);
     }
+
+    /**
+     * A request and its answer.
+     *
+     * @param by who asked
+     * @param method of the request
+     * @param path with its query
+     * @param body as sent, or what stands for a long one; null without one
+     * @param reply what came back
+     */
+    public record Exchange(
+            Visitor by,
+            String method,
+            String path,
+            @Nullable String body,
+            Reply reply) {}
 
     private void say(String line) {
         if (out != null) {

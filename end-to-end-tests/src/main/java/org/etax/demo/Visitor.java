@@ -79,6 +79,11 @@ public final class Visitor {
         return unsafe("PUT", UUID.randomUUID().toString(), path, body, headers);
     }
 
+    /** Sends JSON with any method under the caller's own idempotency key. */
+    Reply sendAs(String method, String key, String path, String body) {
+        return unsafe(method, key, path, body);
+    }
+
     /** Uploads a stream as JSON Lines. */
     public Reply upload(String key, String path, HttpRequest.BodyPublisher lines) {
         return send(
@@ -110,7 +115,7 @@ public final class Visitor {
                 response.headers().firstValue("Content-Type").orElse("").contains("json");
         JsonNode json = isJson && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
         Reply reply = new Reply(method + " " + path, response.statusCode(), response.headers(), response.body(), json);
-        narrator.exchange(method, path, shown, reply);
+        narrator.exchange(new Narrator.Exchange(this, method, path, shown, reply));
         return reply;
     }
 

@@ -24,13 +24,23 @@ class EveryEndpointIT {
     private static final List<String> SERVICES = List.of("registration", "invoice", "declaration", "goldentax");
     private static final Set<String> OPEN =
             Set.of("/api/declaration/v1/calculations", "/api/declaration/v1/treasury-notices");
+    private static final List<String> POISONS = List.of(
+            "-1",
+            "99999999999999999999",
+            "2026-02-30",
+            "%00",
+            "%F0%9F%92%A9",
+            "%ED%A0%80",
+            "%27%3B%20drop%20table%20x%3B--",
+            "%2e%2e",
+            "A".repeat(3000));
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static Bureau bureau;
     private static String taxpayer;
     private static List<Endpoint> endpoints;
 
-    record Endpoint(String method, String path) {
+    record Endpoint(String method, String path, List<String> query) {
 
         boolean isPublic() {
             return path.contains("/public/") || OPEN.contains(path);
@@ -65,10 +75,19 @@ class EveryEndpointIT {
         for (Map.Entry<String, JsonNode> path :
                 description(service).path("paths").properties()) {
             path.getValue()
-                    .propertyNames()
-                    .forEach(method -> found.add(new Endpoint(method.toUpperCase(), path.getKey())));
+                    .forEachEntry((method, operation) ->
+                            found.add(new Endpoint(method.toUpperCase(), path.getKey(), queryParameters(operation))));
         }
         return found.stream();
+    }
+
+    private static List<String> queryParameters(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
     }
 
     private static JsonNode description(String service) {
@@ -128,6 +147,39 @@ class EveryEndpointIT {
                         assertThat(reply.find("/code")).isNotEmpty();
                     }
                 });
+    }
+
+    @Test
+    void noValueInAnAddressIsAnAccident() {
+        Visitor wang = bureau.person(DemoPeople.WANG.account());
+        Visitor operator = bureau.officer("ops.admin");
+        for (Endpoint endpoint : endpoints) {
+            if (endpoint.method().equals("GET")) {
+                Visitor visitor = endpoint.path().contains("/operations/") ? operator : wang;
+                for (String address : hostileAddresses(endpoint)) {
+                    Reply reply = visitor.get(address);
+                    assertThat(reply.status())
+                            .as(address + " → " + reply.text())
+                            .isLessThan(500);
+                    if (reply.status() >= 400) {
+                        assertThat(reply.find("/code")).as(address).isNotEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each place of the path and each parameter with each poison, and a parameter that is not there. */
+    private static List<String> hostileAddresses(Endpoint endpoint) {
+        List<String> addresses = new ArrayList<>();
+        for (String poison : POISONS) {
+            addresses.add(endpoint.path().replaceAll("\\{[a-zA-Z]+}", poison));
+            String good = endpoint.of(taxpayer);
+            addresses.add(good.substring(0, good.lastIndexOf('/') + 1) + poison);
+            endpoint.query().forEach(name -> addresses.add(good + "?" + name + "=" + poison));
+        }
+        addresses.add(endpoint.of(taxpayer) + "?nonsense=1");
+        return addresses;
     }
 
     /** {@code mvn … -Detax.publish-api=true} writes the files anew after a wanted change. */

@@ -3,15 +3,24 @@ package org.etax.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.etax.local.launcher.LocalSystem;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The main job through the gateway on real servers: once in peace, once while every process is killed in turn. */
+/**
+ * The main job through the gateway on real servers: once in peace, once while every process is killed in turn, and then each
+ * of its bodies again with one place poisoned.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobIT {
 
@@ -26,12 +35,16 @@ class MainJobIT {
             "external-simulators",
             "redis");
 
+    private static final Pattern TAXPAYER = Pattern.compile("^/api/[a-z]+/v1/taxpayers/[0-9a-f-]{36}");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*");
+    private static final Map<String, Narrator.Exchange> GOOD = new LinkedHashMap<>();
+
     private final LocalSystem system = WholeSystem.get();
 
     @Test
     @Order(1)
     void runsFromRegistrationToTheLegacyCore() {
-        assertThatCode(() -> play(Narrator.silent())).doesNotThrowAnyException();
+        assertThatCode(() -> play(Narrator.watching(MainJobIT::remember))).doesNotThrowAnyException();
     }
 
     /** A client that gets no answer repeats its request; the job completes and everything was done once. */
@@ -40,7 +53,7 @@ class MainJobIT {
     void completesAndDoesEverythingOnceWhileEachProcessIsKilledInTheMiddle() {
         AtomicInteger exchanges = new AtomicInteger();
         AtomicInteger killed = new AtomicInteger();
-        Narrator executioner = Narrator.watching(() -> {
+        Narrator executioner = Narrator.watching(exchange -> {
             if (exchanges.incrementAndGet() % 3 == 0 && killed.get() < VICTIMS.size()) {
                 kill(VICTIMS.get(killed.getAndIncrement()));
             }
@@ -58,6 +71,67 @@ class MainJobIT {
                         .expect(200)
                         .get("/output/invoices"))
                 .isEqualTo("301");
+    }
+
+    /** The problem names the poisoned place, and the act is not known afterwards. */
+    @Test
+    @Order(3)
+    void refusesABodyOfAnotherShapeNamingThePlace() {
+        assertThat(GOOD).hasSizeGreaterThan(12);
+        for (Narrator.Exchange good : GOOD.values()) {
+            for (HostileCopies.Copy copy : HostileCopies.ofAnotherShape(body(good))) {
+                String key = UUID.randomUUID().toString();
+                Reply reply = repeat(good, key, copy);
+                assertThat(reply.status()).as(about(good, copy, reply)).isBetween(400, 499);
+                assertThat(reply.find("/errors/0/pointer"))
+                        .as(about(good, copy, reply))
+                        .startsWith(copy.pointer());
+                assertThat(reply.find("/errors/0/message")).isNotEmpty();
+                Matcher taxpayer = TAXPAYER.matcher(good.path());
+                if (taxpayer.find()) {
+                    assertThat(good.by()
+                                    .get(taxpayer.group() + "/commands/" + key)
+                                    .status())
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(4)
+    void stumblesOverNoValueInABody() {
+        for (Narrator.Exchange good : GOOD.values()) {
+            for (HostileCopies.Copy copy : HostileCopies.ofOtherValues(body(good))) {
+                Reply reply = repeat(good, UUID.randomUUID().toString(), copy);
+                assertThat(reply.status()).as(about(good, copy, reply)).isLessThan(500);
+                if (reply.status() >= 400) {
+                    assertThat(reply.find("/code")).as(about(good, copy, reply)).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /** Keeps the first accepted JSON body for each address. */
+    private static void remember(Narrator.Exchange exchange) {
+        String body = exchange.body();
+        if (body != null && body.startsWith("{") && exchange.reply().status() < 300) {
+            GOOD.putIfAbsent(
+                    exchange.method() + IDENTIFIER.matcher(exchange.path()).replaceAll("{id}"), exchange);
+        }
+    }
+
+    private static String body(Narrator.Exchange exchange) {
+        return Objects.requireNonNull(exchange.body());
+    }
+
+    private static Reply repeat(Narrator.Exchange good, String key, HostileCopies.Copy copy) {
+        return good.by().narratedBy(Narrator.silent()).sendAs(good.method(), key, good.path(), copy.body());
+    }
+
+    private static String about(Narrator.Exchange good, HostileCopies.Copy copy, Reply reply) {
+        String sent = copy.body().length() > 500 ? copy.body().substring(0, 500) + "…" : copy.body();
+        return good.method() + " " + good.path() + " " + copy.pointer() + " " + sent + " → " + reply.text();
     }
 
     private static long count(Reply list, String period) {

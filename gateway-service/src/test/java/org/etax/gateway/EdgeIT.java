@@ -134,7 +134,9 @@ class EdgeIT {
                 "Cookie",
                 "a=b",
                 "Idempotency-Key",
-                "k1");
+                "k1",
+                "Access-Purpose",
+                "%E6%A0%B8%E5%AE%9E");
 
         var seen = json(answer).path("headers");
         assertThat(seen.propertyNames())
@@ -147,6 +149,7 @@ class EdgeIT {
                         "x-real-ip",
                         "cookie");
         assertThat(seen.path("idempotency-key").stringValue()).isEqualTo("k1");
+        assertThat(seen.path("access-purpose").stringValue()).isEqualTo("%E6%A0%B8%E5%AE%9E");
     }
 
     @Test

@@ -47,6 +47,7 @@ public record RealmSecrets(
                 Map.of(
                         "he.jing", Randomness.base32(),
                         "luo.wei", Randomness.base32(),
+                        "shen.yun", Randomness.base32(),
                         "ops.admin", Randomness.base32()));
     }
 

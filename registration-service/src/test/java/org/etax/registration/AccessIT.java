@@ -114,7 +114,7 @@ class AccessIT extends RegistrationIT {
         String number = as(legal).get(API + "/taxpayers/" + id + "/summary").text("/taxpayerNumber");
         String search = API + "/taxpayers?beginning=";
 
-        ServiceClient.Reply found = officer("13301060000").get(search + number, "Access-Purpose", "P-1");
+        ServiceClient.Reply found = officer("13301060000").get(search + number, "Access-Purpose", "%E6%A0%B8%E5%AE%9E%E7%94%B3%E6%8A%A5+P-1");
 
         assertThat(found.status()).as(found.response().body()).isEqualTo(200);
         assertThat(found.json().get("items")).hasSize(1);
@@ -132,7 +132,9 @@ class AccessIT extends RegistrationIT {
         assertThat(entries.json().get("items").valueStream())
                 .anyMatch(entry -> entry.get("actorId").asString().equals("he.jing")
                         && entry.get("resource").asString().equals(API + "/taxpayers")
-                        && entry.get("purpose").asString("").equals("P-1"));
+                        && entry.get("purpose").asString("").equals("核实申报+P-1"));
+        assertRefused(
+                officer("13301060000").get(search + number, "Access-Purpose", "x".repeat(201)), 422, "invalid-fields");
         assertRefused(as(legal).get(search + number), 403, "forbidden");
         assertRefused(officer("13301060000").get(search + "9"), 422, "invalid-fields");
     }

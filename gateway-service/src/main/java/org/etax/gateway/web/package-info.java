@@ -1,4 +1,4 @@
-/** The built front end: its files, its deep links, and nothing of its sources. */
+/** The built front ends: their files, their deep links, and nothing of their sources. */
 @NullMarked
 package org.etax.gateway.web;
 

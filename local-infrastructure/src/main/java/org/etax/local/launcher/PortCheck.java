@@ -33,7 +33,8 @@ final class PortCheck {
     /** The next offset at which nothing listens. */
     private static OptionalInt shift(PortPlan plan) {
         return IntStream.iterate(STEP, more -> more + STEP)
-                .takeWhile(more -> plan.ports().values().stream().allMatch(port -> port + more <= PortPlan.HIGHEST))
+                .takeWhile(more ->
+                        plan.ports().values().stream().allMatch(port -> port + more <= PortPlan.HIGHEST_SHIFTED))
                 .filter(more -> plan.ports().values().stream().allMatch(port -> Ports.isFree(port + more)))
                 .map(more -> plan.offset() + more)
                 .findFirst();

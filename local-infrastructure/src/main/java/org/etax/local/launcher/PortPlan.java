@@ -17,7 +17,10 @@ import org.etax.local.ServerFailure;
  */
 record PortPlan(int offset, Map<String, Integer> ports) {
 
-    static final int HIGHEST = 65_535;
+    /** From 32768 on, Linux gives ports to outgoing connections, which may then hold the port that a server wants. */
+    static final int HIGHEST_SHIFTED = 32_767;
+
+    private static final int HIGHEST = 65_535;
 
     private static final String PREFIX = "ETAX_PORT_";
     private static final String OFFSET = "ETAX_PORT_OFFSET";
@@ -25,7 +28,7 @@ record PortPlan(int offset, Map<String, Integer> ports) {
     /** @throws ServerFailure that names the variable which is no number, out of range, unknown or in another's way */
     static PortPlan of(Map<String, Integer> defaults, Map<String, String> environment) {
         rejectUnknown(defaults, environment);
-        int offset = number(environment, OFFSET, 0, HIGHEST - Collections.max(defaults.values()), 0);
+        int offset = number(environment, OFFSET, 0, HIGHEST_SHIFTED - Collections.max(defaults.values()), 0);
         var ports = new LinkedHashMap<String, Integer>();
         defaults.forEach(
                 (name, port) -> ports.put(name, number(environment, variable(name), 1, HIGHEST, port + offset)));

@@ -20,7 +20,8 @@ final class Summary {
                 电子税务局 Cloud E-Tax Bureau
                   portal           %1$s/
                   taxpayers        %1$s/bff/login/taxpayers
-                  officers         %1$s/bff/login/officers
+                  console          %1$s/console/
+                  officers         %1$s/bff/login/officers?returnTo=/console/
                   API documents    %1$s/docs
                   Keycloak         http://localhost:%2$d  (admin / %3$s)
                   PostgreSQL       127.0.0.1:%4$d  user etax, password: postgresql in %5$s
@@ -34,6 +35,7 @@ final class Summary {
                 Officers, with a second factor from  ./etax otp <name>
                   he.jing       何静    officer of tax authority 13301060000
                   luo.wei       罗伟    officer of tax authority 13302030000
+                  shen.yun      沈芸    officer of the provincial authority 13300000000; approves and audits
                   ops.admin             operator
                 Programs, with the secret client.<name> in the same file as PostgreSQL's password
                   demo-erp              acts for the taxpayers that authorised it

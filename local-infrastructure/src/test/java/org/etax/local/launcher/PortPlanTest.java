@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import org.etax.local.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +24,10 @@ class PortPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "60000", "-1", "49157", "1e3"})
+    @ValueSource(strings = {"abc", "60000", "-1", "16389", "1e3"})
     void namesTheOffsetThatIsNoNumberInRange(String offset) {
         assertThatThrownBy(() -> PortPlan.of(PORTS, Map.of("ETAX_PORT_OFFSET", offset)))
-                .hasMessage("ETAX_PORT_OFFSET=" + offset + " is not a number from 0 to 49156.");
+                .hasMessage("ETAX_PORT_OFFSET=" + offset + " is not a number from 0 to 16388.");
     }
 
     @Test
@@ -53,7 +54,7 @@ class PortPlanTest {
 
     @Test
     void proposesAnotherOffsetThanTheOneWhosePortsAreTaken() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var taken = new ServerSocket(Ports.findFree(), 1, InetAddress.getLoopbackAddress())) {
             var plan = new PortPlan(1000, Map.of("gateway-service", taken.getLocalPort()));
 
             assertThatThrownBy(() -> PortCheck.of(plan))

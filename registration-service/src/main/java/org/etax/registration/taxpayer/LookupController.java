@@ -9,6 +9,7 @@ import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxAuthority;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.TaxpayerFact;
+import org.etax.platform.access.AccessPurpose;
 import org.etax.platform.access.Acting;
 import org.etax.platform.audit.AccessLog;
 import org.etax.platform.page.Cursor;
@@ -54,7 +55,7 @@ class LookupController {
             @RequestParam String beginning,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestHeader(name = "Access-Purpose", required = false) @Nullable String purpose,
+            @RequestHeader(name = AccessPurpose.HEADER, required = false) @Nullable String purpose,
             HttpServletRequest request) {
         Actor actor = CurrentActor.get();
         TaxAuthority authority = authority(actor);
@@ -71,9 +72,10 @@ class LookupController {
                 limit,
                 id -> Cursor.of(id.value()));
         String resource = request.getRequestURI();
+        String why = AccessPurpose.of(purpose);
         found.items()
                 .forEach(id -> log.read(
-                        new Acting(actor, actor.account(), actor.name(), capacity(actor), id), resource, purpose));
+                        new Acting(actor, actor.account(), actor.name(), capacity(actor), id), resource, why));
         return new Page<>(shown(found.items(), today), found.next());
     }
 

@@ -8,7 +8,6 @@ import org.etax.platform.audit.AccessLog;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.etax.platform.security.CurrentActor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -35,7 +34,8 @@ final class AccessInterceptor implements HandlerInterceptor {
                 Acting acting = access.require(CurrentActor.token(), taxpayerId(request), requires.value());
                 request.setAttribute(ACTING, acting);
                 if (request.getMethod().equals("GET")) {
-                    log.read(acting, request.getRequestURI(), purpose(request));
+                    String purpose = AccessPurpose.of(request.getHeader(AccessPurpose.HEADER));
+                    log.read(acting, request.getRequestURI(), purpose);
                 }
             }
         }
@@ -58,10 +58,5 @@ final class AccessInterceptor implements HandlerInterceptor {
         } catch (IllegalArgumentException e) {
             throw ProblemException.of(PlatformProblem.NOT_FOUND);
         }
-    }
-
-    private static @Nullable String purpose(HttpServletRequest request) {
-        String purpose = request.getHeader("Access-Purpose");
-        return purpose == null || purpose.length() > 200 ? null : purpose;
     }
 }

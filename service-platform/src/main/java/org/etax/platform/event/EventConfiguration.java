@@ -116,7 +116,7 @@ class EventConfiguration {
         return new Inbox(handlers, rows, new InboxTrace(observations), new GapAlarm(meters), transactions, clock);
     }
 
-    /** The records of a poll come to the inbox by partition, each partition's in one call. */
+    /** The records of a poll come to the inbox in one call, each partition's in their order. */
     @Bean
     @ConditionalOnBean(EventHandler.class)
     ConcurrentMessageListenerContainer<String, byte[]> eventListener(
@@ -128,7 +128,6 @@ class EventConfiguration {
             @Value("${etax.event.consumers}") int concurrency) {
         ContainerProperties properties = new ContainerProperties(handlers.topics());
         properties.setGroupId("etax-" + service);
-        properties.setSubBatchPerPartition(true);
         properties.setMessageListener((BatchMessageListener<String, byte[]>) inbox::receive);
         ConcurrentMessageListenerContainer<String, byte[]> container =
                 new ConcurrentMessageListenerContainer<>(consumers, properties);

@@ -40,7 +40,7 @@ final class Inbox {
     }
 
     /**
-     * Applies messages of one partition in their order.
+     * Applies the messages of a poll, each partition's in their order.
      *
      * @throws FailedMessage naming the first that could not be applied; all before it are
      */

@@ -22,6 +22,9 @@ import org.springframework.kafka.support.SendResult;
 final class OutboxPublisher implements BucketWorker.Work {
 
     private static final Duration IDLE = Duration.ofMillis(500);
+    /** An event this much later is nobody's loss; one batch for many spares broker, readers and database the round for each. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
     private static final int BATCH = 500;
 
     private final OutboxRows rows;
@@ -45,6 +48,11 @@ final class OutboxPublisher implements BucketWorker.Work {
                 .get(BucketWorker.STEP_AT_MOST.toMillis(), TimeUnit.MILLISECONDS);
         rows.delete(batch);
         return batch.size() < BATCH ? IDLE : Duration.ZERO;
+    }
+
+    @Override
+    public Duration gathering() {
+        return GATHERING;
     }
 
     private ProducerRecord<String, byte[]> message(OutboxRows.Row row) {

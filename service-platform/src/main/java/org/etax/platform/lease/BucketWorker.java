@@ -60,6 +60,11 @@ public final class BucketWorker implements SmartLifecycle {
          */
         Duration step(Set<Integer> held) throws Exception;
 
+        /** How long to wait, once woken, for more to do in the same step. */
+        default Duration gathering() {
+            return Duration.ZERO;
+        }
+
         /** Ends the work; no step comes afterwards. */
         @Override
         default void close() throws InterruptedException {}
@@ -91,12 +96,21 @@ public final class BucketWorker implements SmartLifecycle {
                     LOG.warn("{}: a step failed and is tried again: {}", name, e.toString());
                     rest = AFTER_FAILURE;
                 }
-                if (!rest.isZero() && !woken.get()) {
-                    LockSupport.parkNanos(rest.toNanos());
+                if (!rest.isZero()) {
+                    rest(rest, work.gathering());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void rest(Duration time, Duration gathering) {
+        if (!woken.get()) {
+            LockSupport.parkNanos(time.toNanos());
+        }
+        if (woken.get() && !gathering.isZero()) {
+            LockSupport.parkNanos(gathering.toNanos());
         }
     }
 

@@ -19,15 +19,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The front end as browsers meet it at the gateway. */
-class PortalIT {
+/** The front ends as browsers meet them at the gateway. */
+class FrontsIT {
 
     private static final String PAGE = "<!doctype html><title>电子税务局</title>";
+    private static final String CONSOLE = "<!doctype html><title>税务工作台</title>";
     private static final String SCRIPT = "document.title";
 
     @TempDir
     static Path folder;
+
+    @TempDir
+    static Path consoleFolder;
 
     private static Gateway gateway;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -42,7 +48,11 @@ class PortalIT {
             out.write(SCRIPT.getBytes(StandardCharsets.UTF_8));
         }
         Files.write(folder.resolve("assets/app-1a2b.js.gz"), gzipped.toByteArray());
-        gateway = Gateway.startWithoutKeycloak(Map.of("etax.web.folder", folder.toString()));
+        Files.createDirectories(consoleFolder.resolve("assets"));
+        Files.writeString(consoleFolder.resolve("index.html"), CONSOLE);
+        Files.writeString(consoleFolder.resolve("assets/main-3c4d.js"), SCRIPT);
+        gateway = Gateway.startWithoutKeycloak(
+                Map.of("etax.web.folder", folder.toString(), "etax.web.console-folder", consoleFolder.toString()));
     }
 
     @AfterAll
@@ -59,6 +69,27 @@ class PortalIT {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
                 .doesNotContain("unsafe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/console", "/console/", "/console/taxpayers/0190-a/sync/0190-b?tab=1"})
+    void servesTheConsoleForEachOfItsViews(String path) throws Exception {
+        assertThat(new String(get(path).body(), StandardCharsets.UTF_8)).isEqualTo(CONSOLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/consoles", "/t/0190-a/console/"})
+    void servesThePortalForEveryOtherView(String path) throws Exception {
+        assertThat(new String(get(path).body(), StandardCharsets.UTF_8)).isEqualTo(PAGE);
+    }
+
+    @Test
+    void keepsTheFilesOfTheTwoApart() throws Exception {
+        var script = get("/console/assets/main-3c4d.js");
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+        assertThat(get("/assets/main-3c4d.js").statusCode()).isEqualTo(404);
+        assertThat(get("/console/assets/app-1a2b.js").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -11,37 +11,41 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Serves the front end on every address that nothing else has. */
+/** Serves the taxpayers' portal and the officers' console, each with its own deep links. */
 @Configuration
-class Portal {
+class Fronts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
-    private static final List<String> OTHERS = List.of("/api/", "/bff/", "/docs", "/livez", "/readyz");
+    private static final Logger LOG = LoggerFactory.getLogger(Fronts.class);
+    private static final String CONSOLE = "/console/";
+    private static final List<String> OTHERS = List.of("/api/", "/bff/", "/docs", "/livez", "/readyz", CONSOLE);
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Bean
-    RouterFunction<ServerResponse> portalPages(WebProperties properties) throws IOException {
-        WebFiles files = WebFiles.of(properties.folder());
-        if (files.isEmpty()) {
-            LOG.warn("No front end is served: etax.web.folder is {}", properties.folder());
-        }
-        RequestPredicate own = request -> !files.isEmpty()
-                && (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
-                && OTHERS.stream().noneMatch(request.path()::startsWith);
-        return RouterFunctions.route(own, request -> answer(request, files));
+    RouterFunction<ServerResponse> consolePages(WebProperties properties) throws IOException {
+        return pages("console", Front.of(CONSOLE, List.of(), properties.consoleFolder()));
     }
 
-    private static Mono<ServerResponse> answer(ServerRequest request, WebFiles files) {
-        WebFile file = files.at(request.path());
+    @Bean
+    RouterFunction<ServerResponse> portalPages(WebProperties properties) throws IOException {
+        return pages("portal", Front.of("/", OTHERS, properties.folder()));
+    }
+
+    private static RouterFunction<ServerResponse> pages(String name, Front front) {
+        if (front.files().isEmpty()) {
+            LOG.warn("No {} is served: its folder is not named or has no page", name);
+        }
+        return RouterFunctions.route(front::owns, request -> answer(request, front));
+    }
+
+    private static Mono<ServerResponse> answer(ServerRequest request, Front front) {
+        WebFile file = front.at(request.path());
         if (file == null) {
             return Mono.error(new Refusal(EdgeFault.NOT_FOUND));
         }

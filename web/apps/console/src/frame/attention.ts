@@ -1,0 +1,29 @@
+import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+
+const PATIENCE = 2 * 60_000
+const lastInput = ref(Date.now())
+const now = ref(Date.now())
+
+/** Notes that somebody is there, for as long as the calling component is shown. */
+export function useAttention(): void {
+  const noted = () => (lastInput.value = now.value = Date.now())
+  let timer: ReturnType<typeof setInterval> | undefined
+  onMounted(() => {
+    addEventListener('keydown', noted)
+    addEventListener('pointerdown', noted)
+    timer = setInterval(() => (now.value = Date.now()), 10_000)
+  })
+  onBeforeUnmount(() => {
+    removeEventListener('keydown', noted)
+    removeEventListener('pointerdown', noted)
+    clearInterval(timer)
+  })
+}
+
+/** Whether somebody has touched the page lately. */
+export const attended = computed(() => now.value - lastInput.value < PATIENCE)
+
+/** How often to read anew, in milliseconds; never while nobody is there, or the page would keep its session alive for ever. */
+export function every(milliseconds: number) {
+  return computed(() => (attended.value ? milliseconds : (false as const)))
+}

@@ -1,0 +1,51 @@
+import { reactive, ref, watchEffect } from 'vue'
+
+/** Why officers look at a taxpayer (查阅事由); the words are kept in Chinese, since the taxpayer reads them in its access log. */
+export const PURPOSES = ['ROUTINE', 'FILING', 'SYNC', 'ENQUIRY', 'RISK', 'OTHER'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+const LONGEST = 200
+const LAST = 'etax.purpose'
+const BY_TAXPAYER = 'etax.purposes'
+
+function kept(): Record<string, string> {
+  try {
+    return JSON.parse(sessionStorage.getItem(BY_TAXPAYER) ?? '{}') as Record<string, string>
+  } catch {
+    return {}
+  }
+}
+
+/** What was stated last in this tab; a search is made for it. Empty before anything was stated. */
+export const lastPurpose = ref(sessionStorage.getItem(LAST) ?? '')
+const purposes = reactive<Record<string, string>>(kept())
+watchEffect(() => {
+  sessionStorage.setItem(LAST, lastPurpose.value)
+  sessionStorage.setItem(BY_TAXPAYER, JSON.stringify(purposes))
+})
+
+/** The purpose stated for a taxpayer since signing in; undefined before. */
+export function purposeOf(taxpayerId: string): string | undefined {
+  return purposes[taxpayerId]
+}
+
+/** States why a taxpayer's file is opened. */
+export function statePurpose(taxpayerId: string, purpose: string): void {
+  purposes[taxpayerId] = lastPurpose.value = purpose
+}
+
+/** A purpose in words: what kind it is and, after a colon, the case or note. */
+export function worded(kind: string, note: string): string {
+  return (note.trim() ? `${kind}：${note.trim()}` : kind).slice(0, LONGEST)
+}
+
+/** The kind and the note of a purpose in words. */
+export function unworded(purpose: string): { kind: string; note: string } {
+  const [kind = '', ...rest] = purpose.split('：')
+  return { kind, note: rest.join('：') }
+}
+
+/** The header that states a purpose; headers carry Latin letters only. */
+export function stating(purpose: string): Record<string, string> {
+  return { 'Access-Purpose': encodeURIComponent(purpose) }
+}

@@ -1,0 +1,8 @@
+export { boot } from './boot'
+export { forget, useCommand } from './command'
+export { useFaults, type Fault } from './faults'
+export { default as OtherRealm } from './OtherRealm.vue'
+export { useNewestFirst, usePages, type Page } from './pages'
+export { guarded } from './routing'
+export { leave, sessionQuery, signIn, useSession } from './session'
+export { default as SessionNotice } from './SessionNotice.vue'
