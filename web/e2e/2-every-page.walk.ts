@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gateway } from './installation'
-import { DESKTOP, ENTERPRISE, launch, NARROW, Visitor } from './visitor'
+import { LIN } from './people'
+import { DESKTOP, launch, NARROW, Visitor } from './visitor'
 
 let browser: Browser
 let lin: Visitor
@@ -26,14 +27,16 @@ async function found(taxpayer: string) {
 beforeAll(async () => {
   browser = await launch()
   lin = await Visitor.open(browser, DESKTOP)
-  await lin.signIn('lin.xiaoyan')
+  await lin.signIn(LIN.account)
   await lin.page.getByLabel('为谁办理').waitFor()
-  expect(await lin.actFor(ENTERPRISE)).toBe(true)
+  expect(await lin.actFor(LIN.enterprise)).toBe(true)
   const home = new URL(lin.page.url()).pathname
   const { filed, payment, certificate, invoice } = await found(home.split('/')[2] ?? '')
   pages = [
     ['accessibility', '/accessibility'],
     ['verify', '/verify'],
+    ['tax-calendar', '/tax-calendar'],
+    ['calculator', '/calculator'],
     ['identity', '/identity'],
     ['enterprise', '/enterprises/new'],
     ['home', home],
@@ -50,6 +53,10 @@ beforeAll(async () => {
     ['invoice', `${home}/invoices/${invoice.id}`],
     ['received', `${home}/invoices/received`],
     ['batches', `${home}/invoices/batches`],
+    ['correction', `${home}/filing/${filed.form}/${filed.period}?correct=1&compare=1`],
+    ['correction-check', `${home}/filing/${filed.form}/${filed.period}/check?correct=1`],
+    ['deductions', `${home}/invoices/deductions`],
+    ['people', `${home}/people`],
     ['access', `${home}/access`],
     ['me', `${home}/me`],
     ['nothing', '/nowhere'],

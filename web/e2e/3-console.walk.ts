@@ -56,10 +56,10 @@ describe('a return that the core refuses', () => {
     await lin.signIn('lin.xiaoyan')
     await lin.page.getByLabel('为谁办理').waitFor()
     expect(await lin.actFor(ENTERPRISE)).toBe(true)
-    taxpayer = lin.lastPart()
+    taxpayer = lin.lastPart
     await refuseAtCore(RETURNS, REFUSAL)
     await advanceTo(quarterOf(await now()).filing)
-    await lin.until(`/t/${taxpayer}`, () => lin.page.getByText(/系统已预填/).first().isVisible())
+    await lin.eventually(`/t/${taxpayer}`, () => lin.page.getByText(/系统已预填/).first().isVisible())
     await lin.press('办理', 'link')
     await lin.page.getByRole('button', { name: '确认并申报' }).waitFor()
     await lin.settled()
@@ -68,9 +68,9 @@ describe('a return that the core refuses', () => {
     await lin.settled()
     await lin.press('确认申报')
     await lin.heading('申报成功')
-    returnId = lin.lastPart()
+    returnId = lin.lastPart
     day = (await now()).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
-    await lin.until(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统未接受').first().isVisible())
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统未接受').first().isVisible())
   })
 
   it('keeps a taxpayer’s sign-in apart from the console', async () => {
@@ -166,7 +166,7 @@ describe('an operator', () => {
     await operator.page.getByText(REFUSAL).first().waitFor()
     await operator.page.keyboard.press('e')
     await operator.page.getByText('该事项已不在此状态').waitFor()
-    await lin.until(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统已确认').first().isVisible())
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统已确认').first().isVisible())
     await operator.go('/console/sync?state=CONFIRMED')
     await operator.page.getByText(/^已存视图/).click()
     await operator.type('视图名称', '已核实')
@@ -187,7 +187,7 @@ describe('an operator', () => {
     await operator.heading(`${day} 申报表对账`)
     await operator.page.getByRole('row').filter({ hasText: '核心系统缺少' }).filter({ hasText: returnId }).waitFor()
     const found = new URL(operator.page.url()).pathname
-    await operator.until(found, () => operator.page.getByText('差异已修复，三方一致。').isVisible())
+    await operator.eventually(found, () => operator.page.getByText('差异已修复，三方一致。').isVisible())
   })
 
   it('sets a maintenance window after one more question', async () => {

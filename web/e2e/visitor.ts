@@ -13,9 +13,6 @@ export const DESKTOP = { width: 1280, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 export const NARROW = { width: 360, height: 740 }
 
-/** The enterprise that Lin Xiaoyan opens in the main job. */
-export const ENTERPRISE = '杭州云栖晓燕信息技术服务有限公司'
-
 /** The browser of this machine. */
 export function launch(): Promise<Browser> {
   const executablePath = BROWSERS.find((path) => path && existsSync(path))
@@ -37,6 +34,13 @@ export class Visitor {
   static async open(browser: Browser, viewport: { width: number; height: number }): Promise<Visitor> {
     const context = await browser.newContext({ viewport, locale: 'zh-CN', deviceScaleFactor: viewport.width < 768 ? 2 : 1 })
     const visitor = new Visitor(await context.newPage())
+    visitor.watch()
+    return visitor
+  }
+
+  /** The same person in another tab of the same window. */
+  async tab(): Promise<Visitor> {
+    const visitor = new Visitor(await this.page.context().newPage())
     visitor.watch()
     return visitor
   }
@@ -90,8 +94,8 @@ export class Visitor {
     })
   }
 
-  /** Waits for an answer of the services that comes by event; a reload asks anew. */
-  async until(path: string, ready: () => Promise<boolean>) {
+  /** Waits for what comes to the services by event; a reload asks anew. */
+  async eventually(path: string, ready: () => Promise<boolean>) {
     for (let attempt = 0; attempt < 60; attempt++) {
       await this.go(path)
       if (await ready()) return
@@ -100,9 +104,22 @@ export class Visitor {
     throw new Error(`${path} did not become what it should`)
   }
 
-  /** The last part of the page's address, such as an id. */
-  lastPart(): string {
-    return this.page.url().split('?')[0]?.split('/').pop() ?? ''
+  /** The last part of the page's address, such as the id of what it shows. */
+  get lastPart(): string {
+    return this.page.url().split(/[?#]/)[0]?.split('/').pop() ?? ''
+  }
+
+  /** Moves the focus with the tab key until it is on what has this name, and presses it. */
+  async reach(name: string, key = 'Enter') {
+    for (let step = 0; step < 200; step++) {
+      await this.page.keyboard.press('Tab')
+      const focused = await this.page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '')
+      if (focused === name) {
+        await this.page.keyboard.press(key)
+        return
+      }
+    }
+    throw new Error(`no tab stop ${name}`)
   }
 
   heading(text: string | RegExp) {

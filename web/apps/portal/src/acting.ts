@@ -23,7 +23,6 @@ export function useActing() {
   return {
     taxpayerId,
     taxpayers,
-    invitations: computed(() => mine.data.value?.invitations ?? []),
     taxpayer,
     name: computed(() => taxpayer.value?.name ?? ''),
     may: (right: Right) => taxpayer.value?.rights.includes(right) ?? false,

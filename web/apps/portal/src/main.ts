@@ -5,3 +5,4 @@ import App from './App.vue'
 import { makeRouter } from './router'
 
 boot(App, speech, makeRouter)
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js')

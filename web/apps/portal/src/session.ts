@@ -14,7 +14,18 @@ const accountQuery = queryOptions({
 
 const taxpayersQuery = queryOptions({
   queryKey: ['taxpayers'],
-  queryFn: () => answerOf(registration.GET('/api/registration/v1/me/taxpayers')),
+  queryFn: async () => {
+    const read = (after?: string) => answerOf(registration.GET('/api/registration/v1/me/taxpayers', { params: { query: { after, limit: 500 } } }))
+    const first = await read()
+    const taxpayers = [...first.taxpayers]
+    // an agent may act for thousands
+    for (let next = first.next; next; ) {
+      const page = await read(next)
+      taxpayers.push(...page.taxpayers)
+      next = page.next
+    }
+    return { taxpayers, invitations: first.invitations }
+  },
   staleTime: 60_000,
 })
 

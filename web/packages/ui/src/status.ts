@@ -21,6 +21,7 @@ const LOOKS: Record<string, Record<string, Look>> = {
   repair: { RESENT: MOVING, REPAIRED: DONE, OPEN: BAD },
   loadState: { RUNNING: MOVING, DONE: DONE },
   received: { UNSELECTED: IDLE, CONFIRMED: DONE },
+  relation: { PENDING: MOVING, ACTIVE: DONE, ENDED: IDLE, REFUSED: IDLE },
   invoiceKind: {},
 }
 

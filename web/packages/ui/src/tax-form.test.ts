@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheetsFor, type FormCell, type FormSheet } from './tax-form'
+import { emptySheets, sheetsFor, type FormCell, type FormSheet } from './tax-form'
 
 const cell = (path: string, value: string, more: Partial<FormCell> = {}): FormCell => ({
   path,
@@ -52,5 +52,18 @@ describe('the modes of a form', () => {
 
   it('form: everything, in order', () => {
     expect(paths(sheetsFor(SHEETS, 'form'))).toHaveLength(7)
+  })
+
+  it('confirm: folds the schedules that want no attention, never the first sheet', () => {
+    const quiet = sheet('s1', true, [cell('s1.1.S', '5.00')])
+    const warned = sheet('s2', true, [cell('s2.1.S', '5.00', { findings: [{ severity: 'WARNING', message: '…' }] })])
+    const edited = sheet('s3', true, [cell('s3.1.S', '5.00', { origin: 'EDITED' })])
+    const shown = sheetsFor([sheet('main', true, [cell('main.1.S', '5.00')]), quiet, warned, edited], 'confirm')
+    expect(shown.filter((one) => one.folded).map((one) => one.id)).toEqual(['s1'])
+    expect(sheetsFor([...SHEETS, quiet], 'form').some((one) => one.folded)).toBe(false)
+  })
+
+  it('names the filed sheets in which nothing stands', () => {
+    expect(emptySheets([...SHEETS, sheet('s4', true, [cell('s4.1.S', '0.00')])])).toEqual(['s4'])
   })
 })

@@ -8,6 +8,8 @@ export interface FormCell {
   prefilled: string | null
   origin: 'INPUT' | 'PREFILLED' | 'COMPUTED' | 'EDITED'
   editable: boolean
+  /** What stood there in the period before; undefined where it is not compared. */
+  lastPeriod?: string
   /** A running sum over the year, which the short view leaves out. */
   cumulative: boolean
   /** Invoices behind the figure. */
@@ -26,6 +28,8 @@ export interface FormSheet {
   name: string
   /** Whether the sheet is filed; a worksheet is not. */
   filed: boolean
+  /** Shown as one line that opens: a schedule in which nothing wants attention. */
+  folded?: boolean
   columns: { id: string; name: string }[]
   lines: FormLine[]
 }
@@ -45,6 +49,16 @@ export function sheetsFor(sheets: readonly FormSheet[], mode: FormMode): FormShe
   return sheets
     .map((sheet) => narrowed(sheet, (cell) => keeps[mode](cell, sheet)))
     .filter((sheet) => sheet.lines.length > 0)
+    .map((sheet, index) => (mode === 'confirm' && index > 0 && !wantsAttention(sheet) ? { ...sheet, folded: true } : sheet))
+}
+
+/** The names of the filed sheets in which nothing stands. */
+export function emptySheets(sheets: readonly FormSheet[]): string[] {
+  return sheets.filter((sheet) => sheet.filed && !sheet.lines.some((line) => line.cells.some(hasValue))).map((sheet) => sheet.name)
+}
+
+function wantsAttention(sheet: FormSheet): boolean {
+  return sheet.lines.some((line) => line.cells.some((cell) => cell.origin === 'EDITED' || cell.findings.length > 0))
 }
 
 function narrowed(sheet: FormSheet, keeps: (cell: FormCell) => boolean): FormSheet {

@@ -33,7 +33,10 @@ function sheets(more: Partial<FormSource> = {}) {
     edits: {},
     findings: [],
     say: (one) => one.zh,
-    sheetName: (id) => id,
+    sheets: [
+      { id: 'ws', name: text('worksheet'), official: false },
+      { id: 'main', name: text('main form'), official: true },
+    ],
     ...more,
   })
 }
@@ -51,6 +54,14 @@ describe('the form made of the service\'s cells', () => {
   it('counts the invoices behind a figure through all it is computed from, each source once', () => {
     expect(cell('main.2.S')?.documents).toBe(42)
     expect(cell('main.10.S')?.documents).toBe(2)
+  })
+
+  it('names the sheets as the service does', () => expect(sheets().map((sheet) => sheet.name)).toEqual(['main form', 'worksheet']))
+
+  it('sets the last period beside a figure, zero where nothing was filed', () => {
+    expect(cell('main.2.S', { lastPeriod: { 'main.2.S': '7.00' } })?.lastPeriod).toBe('7.00')
+    expect(cell('main.10.S', { lastPeriod: {} })?.lastPeriod).toBe('0.00')
+    expect(cell('main.2.S')?.lastPeriod).toBeUndefined()
   })
 
   it('takes the value that the service computed last', () => expect(cell('main.2.S')?.value).toBe('9.00'))

@@ -12,10 +12,11 @@ export interface FormSource {
   edits: Readonly<Record<string, string>>
   findings: readonly Declaration['Finding'][]
   say: (text: Declaration['Bilingual']) => string
-  sheetName: (id: string) => string
+  /** The sheets as the service names them. */
+  sheets: readonly Declaration['SheetView'][]
+  /** The cells of the period before, where they are compared. */
+  lastPeriod?: Readonly<Record<string, string>>
 }
-
-const WORKSHEET = 'ws'
 
 /** Sheet, line and column of a cell's path, such as main.22.S. */
 export function parted(path: string): [sheet: string, line: string, column: string] {
@@ -30,7 +31,8 @@ export function sheetsOf(source: FormSource): FormSheet[] {
     const [sheetId, number, column] = parted(explanation.cell)
     let sheet = sheets.get(sheetId)
     if (!sheet) {
-      sheet = { id: sheetId, name: source.sheetName(sheetId), filed: sheetId !== WORKSHEET, columns: [], lines: [] }
+      const known = source.sheets.find((one) => one.id === sheetId)
+      sheet = { id: sheetId, name: source.say(known?.name ?? { zh: sheetId, en: sheetId }), filed: known?.official ?? true, columns: [], lines: [] }
       sheets.set(sheetId, sheet)
     }
     const columnName = source.say(explanation.column)
@@ -61,6 +63,8 @@ function cellOf(source: FormSource, explanation: Explanation, column: string, co
     prefilled: edited ? explanation.value : null,
     origin: edited ? 'EDITED' : explanation.kind,
     editable: explanation.kind !== 'COMPUTED',
+    // what is not among the filed cells was zero
+    lastPeriod: source.lastPeriod && (source.lastPeriod[path] ?? '0.00'),
     // a running sum over the year reads itself in the preceding return
     cumulative: explanation.inputs.some((input) => input.reference === `prior.${path}`),
     documents: documentsBehind(path, source),

@@ -1,6 +1,7 @@
 import { answerOf, declaration, Problem, type Declaration } from '@etax/api'
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
+import { keepUnsaved, takeUnsaved } from './unsaved'
 
 interface Place {
   taxpayerId: string
@@ -31,9 +32,11 @@ export function useDraft(path: Ref<Place>) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function take(draft: Declaration['DraftView']) {
-    edits.value = { ...draft.edits }
-    reasons.value = { ...draft.reasons }
+    const unsaved = takeUnsaved(path.value, draft.version)
+    edits.value = { ...(unsaved ?? draft).edits }
+    reasons.value = { ...(unsaved ?? draft).reasons }
     settled.value = edits.value
+    if (unsaved) changed()
   }
   watch(
     kept.data,
@@ -70,6 +73,9 @@ export function useDraft(path: Ref<Place>) {
       error.value = undefined
     } catch (thrown) {
       error.value = Problem.of(thrown)
+      if (error.value.status === 401) {
+        keepUnsaved(path.value, { version: kept.data.value?.version ?? 0, edits: settled.value, reasons: reasonsOfEdits() })
+      }
     } finally {
       saving.value = false
       if (unsettled.value) changed()
@@ -80,10 +86,21 @@ export function useDraft(path: Ref<Place>) {
     return Object.fromEntries(Object.entries(reasons.value).filter(([cell, text]) => edits.value[cell] && text.trim()))
   }
 
+  /** Keeps what could not be kept. */
+  function retry() {
+    unsettled.value = true
+    return save()
+  }
+
   const leave = () => void save()
+  const connected = () => {
+    if (error.value?.unknownFate) void retry()
+  }
   window.addEventListener('pagehide', leave)
+  window.addEventListener('online', connected)
   onBeforeUnmount(() => {
     window.removeEventListener('pagehide', leave)
+    window.removeEventListener('online', connected)
     void save()
   })
 
@@ -109,6 +126,12 @@ export function useDraft(path: Ref<Place>) {
       changed()
     },
     reasonsOfEdits,
+    retry,
+    /** Begins with figures from elsewhere. */
+    begin: (figures: Record<string, string>) => {
+      edits.value = { ...figures }
+      changed()
+    },
     save,
     /** Takes what was kept elsewhere in the meantime, instead of what stands here. */
     takeTheirs: async () => {

@@ -1,7 +1,7 @@
 import { answerOf, declaration, Problem } from '@etax/api'
-import { sum, useTexts } from '@etax/ui'
+import { useTexts } from '@etax/ui'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { sheetsOf } from './form'
 import { useDraft } from './useDraft'
 
@@ -9,8 +9,8 @@ import { useDraft } from './useDraft'
  * A return before it is filed: what the bureau filled in, what the taxpayer changed, and what the service makes of both.
  * The page computes no tax; while a computation is under way or has failed, the return counts as not computed.
  */
-export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: Ref<string>) {
-  const { say, word } = useTexts()
+export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: Ref<string>, wanted: { correct?: Ref<boolean>; compare?: Ref<boolean> } = {}) {
+  const { say } = useTexts()
   const client = useQueryClient()
   const path = computed(() => ({ taxpayerId: taxpayer.value, form: form.value, period: period.value }))
   const prefillKey = computed(() => ['prefill', path.value])
@@ -40,6 +40,29 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
       ),
   })
 
+  const returnOf = (id: Ref<string | undefined>) =>
+    useQuery({
+      queryKey: computed(() => ['return', taxpayer.value, id.value]),
+      enabled: computed(() => id.value !== undefined),
+      queryFn: () =>
+        answerOf(
+          declaration.GET('/api/declaration/v1/taxpayers/{taxpayerId}/returns/{returnId}', {
+            params: { path: { taxpayerId: taxpayer.value, returnId: id.value ?? '' } },
+          }),
+        ),
+    })
+  /** The version that a correction takes the place of. */
+  const standing = returnOf(computed(() => (wanted.correct?.value ? prefill.data.value?.filedAs?.id : undefined)))
+  const lastPeriodId = computed(() => {
+    const freshness = prefill.data.value?.freshness
+    return freshness?.priorReturn && !freshness.priorFromCore ? freshness.priorReturn : undefined
+  })
+  const lastPeriod = returnOf(computed(() => (wanted.compare?.value ? lastPeriodId.value : undefined)))
+  // a correction begins with the taxpayer's figures of what it corrects
+  watch([standing.data, draft.kept.data], ([filed, kept]) => {
+    if (filed?.edits && kept?.version === 0 && !edited.value) draft.begin(filed.edits)
+  })
+
   const computedReturn = computed(() => (edited.value ? preview.data.value : undefined) ?? prefill.data.value)
   const computing = computed(
     () => edited.value && (draft.unsettled.value || preview.isFetching.value || preview.data.value === undefined),
@@ -53,7 +76,8 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
           edits: draft.edits.value,
           findings: computedReturn.value?.findings ?? [],
           say,
-          sheetName: (id) => word(`sheet.${form.value}`, id),
+          sheets: prefill.data.value?.sheets ?? [],
+          lastPeriod: lastPeriod.data.value?.cells,
         })
       : [],
   )
@@ -66,11 +90,16 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     preview,
     sheets,
     byCell,
+    computedReturn,
     findings,
     liabilities,
     computing,
     edited,
-    total: computed(() => sum(liabilities.value.map((liability) => liability.amount))),
+    standing,
+    comparable: computed(() => lastPeriodId.value !== undefined),
+    lastPeriod,
+    total: computed(() => computedReturn.value?.total ?? '0.00'),
+    sheetName: (id: string) => say(prefill.data.value?.sheets.find((sheet) => sheet.id === id)?.name),
     basis: computed(() => computedReturn.value?.basis),
     failed: computed(() => (edited.value && preview.error.value ? Problem.of(preview.error.value) : undefined)),
     blocked: computed(() => findings.value.some((finding) => finding.severity === 'ERROR')),

@@ -1,39 +1,18 @@
 import { answerOf, invoices } from '@etax/api'
-import { useQuery } from '@tanstack/vue-query'
-import { computed, shallowRef, type Ref } from 'vue'
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { settled } from '../settled'
 
 const MOST = 8
 
-/** The buyers of the invoices that were read, latest first, found by name, number or the initials of their pinyin. */
-export function useBuyers(taxpayerId: Ref<string>) {
-  const issued = useQuery({
-    queryKey: computed(() => ['buyers', taxpayerId.value]),
+/** The buyers so far, latest first, as the service finds them by name, number or the initials of their pinyin. */
+export function useBuyers(taxpayerId: Ref<string>, typed: Ref<string>) {
+  const search = settled(typed)
+  const known = useQuery({
+    queryKey: computed(() => ['buyers', taxpayerId.value, search.value]),
     queryFn: () =>
-      answerOf(invoices.GET('/api/invoice/v1/taxpayers/{taxpayerId}/invoices', { params: { path: { taxpayerId: taxpayerId.value }, query: { limit: 500 } } })),
-    staleTime: 60_000,
+      answerOf(invoices.GET('/api/invoice/v1/taxpayers/{taxpayerId}/buyers', { params: { path: { taxpayerId: taxpayerId.value }, query: { search: search.value, limit: MOST } } })),
+    placeholderData: keepPreviousData,
   })
-  const recent = computed(() => {
-    const latest = new Map((issued.data.value?.items ?? []).map((invoice) => [invoice.buyerNumber ?? invoice.buyerName, invoice]))
-    return [...latest.values()].sort((one, other) => other.issuedAt.localeCompare(one.issuedAt))
-  })
-
-  const initials = shallowRef<(text: string) => string>(() => '')
-  // the dictionary is large: it comes after the page
-  void import('pinyin-pro').then(({ pinyin }) => {
-    initials.value = (text) => pinyin(text, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase()
-  })
-
-  function matching(wanted: string) {
-    const low = wanted.toLowerCase()
-    return recent.value
-      .filter(
-        (invoice) =>
-          invoice.buyerName.toLowerCase().includes(low) ||
-          (invoice.buyerNumber ?? '').toLowerCase().includes(low) ||
-          initials.value(invoice.buyerName).includes(low),
-      )
-      .slice(0, MOST)
-  }
-
-  return { recent, matching }
+  return computed(() => known.data.value ?? [])
 }

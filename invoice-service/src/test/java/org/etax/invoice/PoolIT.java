@@ -54,6 +54,47 @@ class PoolIT extends InvoiceServiceIT {
     }
 
     @Test
+    void suggestsWhatFitsThePeriodAndSaysWhyTheRestDoesNot() {
+        Town.Enterprise seller = enterprise("GENERAL");
+        Town.Enterprise buyer = enterprise("GENERAL");
+        Reply special = issue(seller, draft("S-1", "SPECIAL", buyer(buyer), "1000.00", "0.06"));
+        issue(seller, draft("S-2", "ORDINARY", buyer(buyer), "500.00", "0.06"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> received(buyer).json().at("/items").size() == 2);
+        TaxPeriod month = TaxPeriod.parse(IssuingIT.month(special));
+
+        Reply now = suggestion(buyer, month);
+        assertThat(now.text("/suggested/0/invoice/number")).isEqualTo(special.text("/number"));
+        assertThat(now.json().at("/suggested/0/earlier").asBoolean()).isFalse();
+        assertThat(now.text("/open/tax")).isEqualTo("60.00");
+        assertThat(now.json().at("/setAside")).hasSize(1);
+        assertThat(now.text("/setAside/0/reason")).isEqualTo("ORDINARY");
+        assertThat(suggestion(buyer, month.next())
+                        .json()
+                        .at("/suggested/0/earlier")
+                        .asBoolean())
+                .isTrue();
+        Reply before = suggestion(buyer, month.previous());
+        assertThat(before.json().at("/suggested")).isEmpty();
+        assertThat(before.json().at("/setAside")).hasSize(2);
+
+        confirm(buyer, month.toString(), now.text("/suggested/0/invoice/id"));
+        Reply after = suggestion(buyer, month);
+        assertThat(after.text("/confirmed/tax")).isEqualTo("60.00");
+        assertThat(after.text("/open/invoices")).isEqualTo("0");
+        assertThat(lin.get(buyer.path() + "/deduction-suggestions/2026").text("/errors/0/pointer"))
+                .isEqualTo("period");
+        assertThat(suggestion(enterprise("SMALL_SCALE"), month).text("/code")).isEqualTo("no-input-tax");
+        ServiceClient zhao = new ServiceClient(port, TestTokens.get().person("zhao"));
+        assertThat(zhao.get(buyer.path() + "/deduction-suggestions/" + month).status())
+                .isEqualTo(403);
+    }
+
+    private Reply suggestion(Town.Enterprise buyer, TaxPeriod period) {
+        return lin.get(buyer.path() + "/deduction-suggestions/" + period);
+    }
+
+    @Test
     void refusesConfirmationsOfTheWrongPersonPeriodOrTaxpayer() {
         Town.Enterprise seller = enterprise("GENERAL");
         Town.Enterprise small = enterprise("SMALL_SCALE");

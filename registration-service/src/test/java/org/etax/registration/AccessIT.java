@@ -114,7 +114,8 @@ class AccessIT extends RegistrationIT {
         String number = as(legal).get(API + "/taxpayers/" + id + "/summary").text("/taxpayerNumber");
         String search = API + "/taxpayers?beginning=";
 
-        ServiceClient.Reply found = officer("13301060000").get(search + number, "Access-Purpose", "%E6%A0%B8%E5%AE%9E%E7%94%B3%E6%8A%A5+P-1");
+        ServiceClient.Reply found = officer("13301060000")
+                .get(search + number, "Access-Purpose", "%E6%A0%B8%E5%AE%9E%E7%94%B3%E6%8A%A5+P-1");
 
         assertThat(found.status()).as(found.response().body()).isEqualTo(200);
         assertThat(found.json().get("items")).hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,55 @@ class PeopleIT extends RegistrationIT {
         as(legal).post(API + "/taxpayers/" + first + "/programs/" + client + "/ending", Map.of());
         assertThat(program.get(path).json().get("items")).hasSize(1);
         assertRefused(as(legal).get(path), 403, "wrong-realm");
+    }
+
+    @Test
+    void tellsAPersonForWhomSheMayActAPageAtATime() {
+        String path = API + "/me/taxpayers";
+        int before = as(legal).get(path).json().get("taxpayers").size();
+        registered(legal, null);
+        invite(handler, "INVOICE_HANDLER", null);
+
+        List<String> paged = new ArrayList<>();
+        int pages = 0;
+        for (String next = ""; next != null; pages++) {
+            JsonNode page = as(legal).get(path + "?limit=1&after=" + next).json();
+            page.get("taxpayers").forEach(one -> paged.add(one.get("taxpayerId").asString()));
+            next = page.get("next").isNull() ? null : page.get("next").asString();
+        }
+
+        assertThat(pages).isEqualTo(before + 1);
+        assertThat(paged).doesNotHaveDuplicates().hasSize(before + 1);
+        assertThat(as(handler).get(path + "?limit=1").json().get("invitations")).hasSize(1);
+        assertRefused(as(legal).get(path + "?limit=0"), 422, "invalid-fields");
+        assertRefused(as(legal).get(path + "?after=%25"), 422, "invalid-fields");
+    }
+
+    @Test
+    void tellsWhichCapacitiesCanBeGivenAndWhatTheyMayDo() {
+        ServiceClient.Reply roles = as(legal).get(API + "/taxpayers/" + id + "/grantable-roles");
+        assertThat(roles.json().valueStream().map(one -> one.get("role").asString()))
+                .containsExactly("TAX_HANDLER", "INVOICE_HANDLER");
+        assertThat(roles.json().at("/1/rights").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("VIEW", "ISSUE_INVOICE");
+    }
+
+    @Test
+    void listsPeopleAndProgramsAPageAtATime() {
+        invite(handler, "INVOICE_HANDLER", null);
+        authorise("erp-a", List.of("VIEW"), BusinessTime.today(clock));
+        authorise("erp-b", List.of("VIEW"), BusinessTime.today(clock));
+
+        for (String list : List.of("/people", "/programs")) {
+            ServiceClient.Reply first = as(legal).get(API + "/taxpayers/" + id + list + "?limit=1");
+            ServiceClient.Reply second =
+                    as(legal).get(API + "/taxpayers/" + id + list + "?limit=1&after=" + first.text("/next"));
+            assertThat(first.json().get("items")).hasSize(1);
+            assertThat(second.json().get("items")).hasSize(1);
+            assertThat(second.json().at("/items/0")).isNotEqualTo(first.json().at("/items/0"));
+        }
+        assertThat(as(legal).get(API + "/taxpayers/" + id + "/people?limit=1").text("/items/0/role"))
+                .isEqualTo("LEGAL_REPRESENTATIVE");
     }
 
     @Test

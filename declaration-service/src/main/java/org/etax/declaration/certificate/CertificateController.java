@@ -10,6 +10,7 @@ import org.etax.platform.command.Answer;
 import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
@@ -55,15 +56,16 @@ class CertificateController {
         });
     }
 
-    /** The certificates issued so far, oldest first. */
+    /** The certificates issued so far, by time of issue. */
     @GetMapping("/certificates")
     @Requires(Right.VIEW)
     Page<CertificateView> list(
             Acting acting,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "50") int limit) {
         return Page.of(
-                rows.after(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1),
+                rows.list(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit) + 1),
                 limit,
                 certificate -> Cursor.of(certificate.id()));
     }

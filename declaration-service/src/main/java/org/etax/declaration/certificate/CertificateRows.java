@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -40,9 +42,9 @@ class CertificateRows {
         return read("payment_id = ?", holder.value(), paymentId).stream().findFirst();
     }
 
-    /** Up to {@code limit} certificates after one, oldest first. */
-    List<CertificateView> after(TaxpayerId holder, UUID after, int limit) {
-        return read("id > ? order by id limit ?", holder.value(), after, limit);
+    /** Up to {@code limit} certificates by time of issue, from a cursor on. */
+    List<CertificateView> list(TaxpayerId holder, Order order, Cursor after, int limit) {
+        return read(order.pageBy("id"), holder.value(), order.after(after), limit);
     }
 
     /** Where the certificate with this number and code is; the code itself is not kept. */

@@ -33,6 +33,6 @@ record AcceptedReturn(
         ReceiptView receipt) {
 
     Money total() {
-        return Money.sum(liabilities.stream().map(Liability::amount).toList());
+        return LiabilityView.total(liabilities);
     }
 }

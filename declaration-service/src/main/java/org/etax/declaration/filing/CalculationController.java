@@ -7,6 +7,7 @@ import java.util.Map;
 import org.etax.declaration.rules.Evaluation;
 import org.etax.declaration.rules.Finding;
 import org.etax.kernel.BusinessTime;
+import org.etax.kernel.Money;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,6 +51,7 @@ class CalculationController {
                 CellValues.all(evaluation),
                 evaluation.findings(),
                 LiabilityView.of(evaluation.liabilities()),
+                LiabilityView.total(evaluation.liabilities()),
                 explanations);
     }
 
@@ -58,6 +60,7 @@ class CalculationController {
      * @param cells every cell, decimal texts
      * @param findings what the cross-checks found
      * @param liabilities what would become due
+     * @param total of them
      * @param explanations of the cells asked for
      */
     record CalculationView(
@@ -65,5 +68,6 @@ class CalculationController {
             Map<String, String> cells,
             List<Finding> findings,
             List<LiabilityView> liabilities,
+            Money total,
             List<ExplanationView> explanations) {}
 }

@@ -19,4 +19,8 @@ record LiabilityView(String item, Bilingual name, Money amount) {
                 .map(liability -> new LiabilityView(liability.item(), liability.name(), liability.amount()))
                 .toList();
     }
+
+    static Money total(List<Liability> liabilities) {
+        return Money.sum(liabilities.stream().map(Liability::amount).toList());
+    }
 }

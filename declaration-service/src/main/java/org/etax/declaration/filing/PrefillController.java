@@ -6,6 +6,7 @@ import java.util.Map;
 import org.etax.declaration.rules.Evaluation;
 import org.etax.declaration.rules.Finding;
 import org.etax.kernel.BusinessTime;
+import org.etax.kernel.Money;
 import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
@@ -76,7 +77,8 @@ class PrefillController {
                 prepared.basis(),
                 CellValues.all(evaluation),
                 evaluation.findings(),
-                LiabilityView.of(evaluation.liabilities()));
+                LiabilityView.of(evaluation.liabilities()),
+                LiabilityView.total(evaluation.liabilities()));
     }
 
     private PreparedReturn prepare(Acting acting, ReturnKey key) {
@@ -100,7 +102,12 @@ class PrefillController {
      * @param cells every cell, decimal texts
      * @param findings what the cross-checks found
      * @param liabilities what would become due
+     * @param total of them
      */
     record PreviewView(
-            String basis, Map<String, String> cells, List<Finding> findings, List<LiabilityView> liabilities) {}
+            String basis,
+            Map<String, String> cells,
+            List<Finding> findings,
+            List<LiabilityView> liabilities,
+            Money total) {}
 }

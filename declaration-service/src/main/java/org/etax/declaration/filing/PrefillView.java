@@ -8,6 +8,8 @@ import org.etax.declaration.calendar.Deadline;
 import org.etax.declaration.rules.Bilingual;
 import org.etax.declaration.rules.Evaluation;
 import org.etax.declaration.rules.Finding;
+import org.etax.declaration.rules.FormSheet;
+import org.etax.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis give it back when submitting
  * @param cells every cell, decimal texts
  * @param findings what the cross-checks found
+ * @param sheets of the form, in its order
  * @param liabilities what would become due
+ * @param total of them
  * @param dueOn last day to file and pay
  * @param dueProvenance how that day is known
  * @param freshness how new the sources are
@@ -36,7 +40,9 @@ record PrefillView(
         String basis,
         Map<String, String> cells,
         List<Finding> findings,
+        List<SheetView> sheets,
         List<LiabilityView> liabilities,
+        Money total,
         LocalDate dueOn,
         Deadline.Provenance dueProvenance,
         Freshness freshness,
@@ -70,6 +76,18 @@ record PrefillView(
     }
 
     /**
+     * @param id first part of its cells' paths
+     * @param name official name
+     * @param official false for a worksheet (底稿) that is not filed
+     */
+    record SheetView(String id, Bilingual name, boolean official) {
+
+        static SheetView of(FormSheet sheet) {
+            return new SheetView(sheet.id(), sheet.name(), sheet.official());
+        }
+    }
+
+    /**
      * @param month of the totals
      * @param side {@code OUTPUT} or {@code INPUT}
      * @param version at invoice-service
@@ -90,7 +108,9 @@ record PrefillView(
                 basis,
                 CellValues.all(evaluation),
                 evaluation.findings(),
+                prepared.pack().sheets().stream().map(SheetView::of).toList(),
                 LiabilityView.of(evaluation.liabilities()),
+                LiabilityView.total(evaluation.liabilities()),
                 prepared.deadline().day(),
                 prepared.deadline().provenance(),
                 Freshness.of(prepared.sources()),

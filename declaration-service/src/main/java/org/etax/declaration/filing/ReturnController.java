@@ -2,6 +2,7 @@ package org.etax.declaration.filing;
 
 import java.util.List;
 import java.util.UUID;
+import org.etax.declaration.receipt.ReceiptIssue;
 import org.etax.declaration.receipt.ReceiptNumbers;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Right;
@@ -11,6 +12,7 @@ import org.etax.platform.command.Answer;
 import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
@@ -35,12 +37,15 @@ class ReturnController {
     private final ReturnFiling filing;
     private final ReceiptNumbers numbers;
     private final ReturnRows rows;
+    private final ReceiptIssue receipts;
 
-    ReturnController(Commands commands, ReturnFiling filing, ReceiptNumbers numbers, ReturnRows rows) {
+    ReturnController(
+            Commands commands, ReturnFiling filing, ReceiptNumbers numbers, ReturnRows rows, ReceiptIssue receipts) {
         this.commands = commands;
         this.filing = filing;
         this.numbers = numbers;
         this.rows = rows;
+        this.receipts = receipts;
     }
 
     /** Files a return, or corrects the one named by {@code supersedes}. */
@@ -58,23 +63,25 @@ class ReturnController {
         });
     }
 
-    /** All accepted versions in order of acceptance. */
+    /** All accepted versions in order of acceptance, or the newest first. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<ReturnView> list(
             Acting acting,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "50") int limit) {
-        List<ReturnView> oneMore =
-                rows.after(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1);
+        List<ReturnView> oneMore = rows.list(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit) + 1);
         return Page.of(oneMore, limit, view -> Cursor.of(view.returnId()));
     }
 
-    /** One version with its cells. */
+    /** One version with its cells and the code on its receipt. */
     @GetMapping("/{returnId}")
     @Requires(Right.VIEW)
     ReturnView find(Acting acting, @PathVariable UUID returnId) {
         return rows.find(acting.taxpayerId(), returnId)
+                .map(view ->
+                        view.with(receipts.codeOf(acting.taxpayerId(), returnId).orElse(null)))
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 }

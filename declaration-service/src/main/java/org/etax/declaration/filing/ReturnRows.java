@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.problem.ProblemException;
 import org.etax.platform.write.DeferredWrites;
 import org.etax.platform.write.Write;
@@ -35,13 +37,13 @@ class ReturnRows {
             with gone as (delete from return_draft where taxpayer_id = ? and form = ? and period = ?)
             insert into tax_return (taxpayer_id, id, tax, form, period, period_end, version, supersedes, pack_version, basis,
                 sources, cells, edits, reasons, confirmed_findings, liabilities, liability_total, due_on, received_at,
-                accepted_on, timely, receipt_number, actor_name, capacity, channel)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                accepted_on, timely, receipt_number, actor_name, capacity, channel, correction_reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (taxpayer_id, tax, period, version) do nothing""";
 
     private static final String COLUMNS = """
             id, version, supersedes, form, period, receipt_number, received_at, timely, due_on, liabilities::text,
-            liability_total, core_state, core_number, core_reason""";
+            liability_total, core_state, core_number, core_reason, correction_reason""";
 
     private final JdbcTemplate jdbc;
     private final DeferredWrites writes;
@@ -94,7 +96,8 @@ class ReturnRows {
                         accepted.receipt().number(),
                         accepted.acting().actorName(),
                         accepted.acting().capacity(),
-                        accepted.acting().actor().channel()),
+                        accepted.acting().actor().channel(),
+                        accepted.submission().correctionReason()),
                 refusal));
     }
 
@@ -115,13 +118,13 @@ class ReturnRows {
                 key.period().toString());
     }
 
-    /** In order of acceptance, after an id. */
-    List<ReturnView> after(TaxpayerId taxpayerId, UUID after, int limit) {
+    /** By acceptance, from a cursor on. */
+    List<ReturnView> list(TaxpayerId taxpayerId, Order order, Cursor after, int limit) {
         return jdbc.query(
-                "select " + COLUMNS + " from tax_return where taxpayer_id = ? and id > ? order by id limit ?",
+                "select " + COLUMNS + " from tax_return where taxpayer_id = ? and " + order.pageBy("id"),
                 (row, n) -> view(row, null, null),
                 taxpayerId.value(),
-                after,
+                order.after(after),
                 limit);
     }
 
@@ -132,8 +135,8 @@ class ReturnRows {
                                 + ", cells::text, edits::text from tax_return where taxpayer_id = ? and id = ?",
                         (row, n) -> view(
                                 row,
-                                json.readValue(row.getString(15), TEXTS),
-                                json.readValue(row.getString(16), TEXTS)),
+                                json.readValue(row.getString(16), TEXTS),
+                                json.readValue(row.getString(17), TEXTS)),
                         taxpayerId.value(),
                         id)
                 .stream()
@@ -146,6 +149,7 @@ class ReturnRows {
                 row.getObject(1, UUID.class),
                 row.getInt(2),
                 row.getObject(3, UUID.class),
+                row.getString(15),
                 row.getString(4),
                 row.getString(5),
                 new ReceiptView(row.getString(6), null, row.getTimestamp(7).toInstant(), row.getBoolean(8)),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.etax.declaration.certificate.VerificationCode;
 import org.etax.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnId of the version
  * @param version 1 for the first, higher for corrections
  * @param supersedes the version it corrects
+ * @param correctionReason why it was corrected, in the taxpayer's words
  * @param form code of the form
  * @param period tax period
  * @param receipt what the receipt says
@@ -31,6 +33,7 @@ record ReturnView(
         UUID returnId,
         int version,
         @Nullable UUID supersedes,
+        @Nullable String correctionReason,
         String form,
         String period,
         ReceiptView receipt,
@@ -48,6 +51,7 @@ record ReturnView(
                 accepted.id(),
                 accepted.version(),
                 accepted.supersedes(),
+                accepted.submission().correctionReason(),
                 accepted.prepared().key().form(),
                 accepted.prepared().key().period().toString(),
                 accepted.receipt(),
@@ -59,5 +63,24 @@ record ReturnView(
                 null,
                 null,
                 null);
+    }
+
+    ReturnView with(@Nullable VerificationCode code) {
+        return new ReturnView(
+                returnId,
+                version,
+                supersedes,
+                correctionReason,
+                form,
+                period,
+                new ReceiptView(receipt.number(), code, receipt.receivedAt(), receipt.timely()),
+                dueOn,
+                liabilities,
+                total,
+                coreState,
+                coreNumber,
+                coreReason,
+                cells,
+                edits);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why, by cell
  * @param confirmedFindings codes of the warnings that the taxpayer has read and confirms
  * @param supersedes the version that this one corrects; null for a first return
+ * @param correctionReason why it is corrected; only beside {@code supersedes}
  */
 record Submission(
         String form,
@@ -28,9 +29,11 @@ record Submission(
         Map<String, String> edits,
         Map<String, String> reasons,
         List<String> confirmedFindings,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+        @Nullable String correctionReason) {
 
     private static final int MOST_FINDINGS = 100;
+    private static final int LONGEST_REASON = 200;
 
     Submission {
         edits = edits == null ? Map.of() : edits;
@@ -46,6 +49,10 @@ record Submission(
         if (confirmedFindings.size() > MOST_FINDINGS
                 || confirmedFindings.stream().anyMatch(code -> code == null || !code.matches("\\w{1,60}"))) {
             throw ProblemException.field("/confirmedFindings", "malformed");
+        }
+        if (correctionReason != null && (supersedes == null || correctionReason.length() > LONGEST_REASON)) {
+            throw ProblemException.field(
+                    "/correctionReason", supersedes == null ? "reason-without-correction" : "size");
         }
     }
 

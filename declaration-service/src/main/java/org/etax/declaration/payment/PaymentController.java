@@ -10,6 +10,7 @@ import org.etax.platform.command.Answer;
 import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
@@ -55,15 +56,16 @@ class PaymentController {
         });
     }
 
-    /** The payments so far, oldest first. */
+    /** The payments so far, by time of order. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<PaymentView> list(
             Acting acting,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "50") int limit) {
         List<PaymentView> oneMore =
-                payments.after(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1).stream()
+                payments.list(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit) + 1).stream()
                         .map(PaymentView::of)
                         .toList();
         return Page.of(oneMore, limit, payment -> Cursor.of(payment.id()));

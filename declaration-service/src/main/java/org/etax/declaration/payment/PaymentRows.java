@@ -16,6 +16,8 @@ import org.etax.kernel.Money;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.journal.Buckets;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -78,10 +80,10 @@ class PaymentRows {
         return find(reference, "");
     }
 
-    /** Up to {@code limit} payments after one, oldest first. */
-    List<StoredPayment> after(TaxpayerId taxpayerId, UUID after, int limit) {
+    /** Up to {@code limit} payments by time of order, from a cursor on. */
+    List<StoredPayment> list(TaxpayerId taxpayerId, Order order, Cursor after, int limit) {
         return jdbc.query(
-                SELECT + "p.id > ? order by p.id limit ?", (row, n) -> stored(row), taxpayerId.value(), after, limit);
+                SELECT + order.pageBy("p.id"), (row, n) -> stored(row), taxpayerId.value(), order.after(after), limit);
     }
 
     /** Charges that payments on their way will settle. */

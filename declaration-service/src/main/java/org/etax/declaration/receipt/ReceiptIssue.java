@@ -1,10 +1,13 @@
 package org.etax.declaration.receipt;
 
 import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
 import org.etax.declaration.certificate.VerificationCode;
 import org.etax.declaration.document.DocumentStore;
 import org.etax.declaration.document.KeptDocument;
 import org.etax.declaration.document.RetentionClass;
+import org.etax.kernel.TaxpayerId;
 import org.etax.platform.seal.Seal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +44,12 @@ public class ReceiptIssue {
                 seal.keyId(),
                 RetentionClass.TEN_YEARS,
                 receipt.receivedAt()));
+    }
+
+    /** The code on the receipt of a return. */
+    public Optional<VerificationCode> codeOf(TaxpayerId taxpayerId, UUID returnId) {
+        return documents.find(taxpayerId, returnId).map(document -> read(document)
+                .verificationCode());
     }
 
     static Receipt read(KeptDocument document) {

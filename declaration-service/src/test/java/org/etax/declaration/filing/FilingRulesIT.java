@@ -173,6 +173,7 @@ class FilingRulesIT extends FilingScene {
         taxpayers.sellServices(taxpayer, "2026-12", 1, "100000.00", "1000.00");
         Map<String, Object> correction = submission(prefill("VAT_SMALL", "2026-Q4", "main.1.S", "500000.00"));
         correction.put("supersedes", first.text("/returnId"));
+        correction.put("correctionReason", "补记十二月的发票");
         Reply second = submit(correction);
         assertThat(second.status()).as(second.response().body()).isEqualTo(201);
         assertThat(second.json().at("/version").asInt()).isEqualTo(2);
@@ -184,6 +185,46 @@ class FilingRulesIT extends FilingScene {
                         .single())
                 .isEqualByComparingTo("5000.00");
         assertThat(submit(correction).text("/code")).isEqualTo("correction-outdated");
+        Reply kept = lin.get(second.header("Location"));
+        assertThat(kept.text("/correctionReason")).isEqualTo("补记十二月的发票");
+        assertThat(kept.text("/receipt/verificationCode")).isEqualTo(second.text("/receipt/verificationCode"));
+        showsTheNewestFirst(second.text("/returnId"), first.text("/returnId"));
+    }
+
+    private void showsTheNewestFirst(String newest, String oldest) {
+        Reply page = lin.get(home() + "/returns?order=DESCENDING&limit=1");
+        assertThat(page.text("/items/0/returnId")).isEqualTo(newest);
+        Reply rest = lin.get(home() + "/returns?order=DESCENDING&after=" + page.text("/next"));
+        assertThat(rest.json().get("items")).hasSize(1);
+        assertThat(rest.text("/items/0/returnId")).isEqualTo(oldest);
+        assertThat(lin.get(home() + "/returns?order=SIDEWAYS").text("/errors/0/pointer"))
+                .isEqualTo("order");
+    }
+
+    @Test
+    void wantsAReasonForCorrectingOnlyOfACorrection() {
+        Map<String, Object> submission = submission(quarterAboveTheThreshold());
+        submission.put("correctionReason", "无");
+        assertThat(submit(submission).text("/errors/0/pointer")).isEqualTo("/correctionReason");
+        submission.put("supersedes", UUID.randomUUID().toString());
+        submission.put("correctionReason", "长".repeat(201));
+        assertThat(submit(submission).text("/errors/0/code")).isEqualTo("size");
+    }
+
+    @Test
+    void namesTheSheetsAndTheTotalOfAReturn() {
+        Reply prefill = quarterAboveTheThreshold();
+        assertThat(prefill.text("/sheets/0/id")).isEqualTo("ws");
+        assertThat(prefill.json().at("/sheets/0/official").asBoolean()).isFalse();
+        assertThat(prefill.text("/sheets/1/name/zh")).contains("小规模纳税人");
+        assertThat(prefill.text("/total"))
+                .isEqualTo(Money.sum(prefill.json()
+                                .get("liabilities")
+                                .valueStream()
+                                .map(one -> Money.of(
+                                        new BigDecimal(one.get("amount").asString())))
+                                .toList())
+                        .toString());
     }
 
     @Test

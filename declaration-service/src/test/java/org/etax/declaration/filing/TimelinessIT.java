@@ -48,7 +48,7 @@ class TimelinessIT extends FilingScene {
                 taxpayer);
         String basis =
                 preparation.prepare(taxpayer, key, BusinessTime.dateOf(at)).basis();
-        Submission submission = new Submission("VAT_SMALL", period, basis, Map.of(), Map.of(), List.of(), null);
+        Submission submission = new Submission("VAT_SMALL", period, basis, Map.of(), Map.of(), List.of(), null, null);
         IncomingCommand incoming = new IncomingCommand(UUID.randomUUID().toString(), at);
         return transactions.execute(status -> filing.file(
                 acting,

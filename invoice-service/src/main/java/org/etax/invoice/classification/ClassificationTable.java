@@ -3,6 +3,7 @@ package org.etax.invoice.classification;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,17 +52,32 @@ public final class ClassificationTable {
                         .noneMatch(finer -> finer.isValidOn(day));
     }
 
-    /** Rows valid on the day whose name or short name contains the text or whose code starts with it, in code order. */
+    /**
+     * Rows valid on the day whose name or short name, or the initials of their pinyin, contain the text or whose code starts
+     * with it, in code order.
+     */
     public List<TaxClassification> search(String text, LocalDate day, int limit) {
-        String wanted = text.strip();
+        return matching(text, day).limit(limit).toList();
+    }
+
+    /** Of the same rows those that can stand on an invoice line that day. */
+    public List<TaxClassification> searchLeaves(String text, LocalDate day, int limit) {
+        return matching(text, day).filter(row -> isLeaf(row, day)).limit(limit).toList();
+    }
+
+    private Stream<TaxClassification> matching(String text, LocalDate day) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
         return rows.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.isValidOn(day))
-                .filter(row -> row.name().contains(wanted)
-                        || row.shortName().contains(wanted)
-                        || row.code().digits().startsWith(wanted))
-                .limit(limit)
-                .toList();
+                .filter(row -> names(row.name(), wanted)
+                        || names(row.shortName(), wanted)
+                        || row.code().digits().startsWith(wanted));
+    }
+
+    private static boolean names(String name, String wanted) {
+        return name.toLowerCase(Locale.ROOT).contains(wanted)
+                || PinyinInitials.of(name).contains(wanted);
     }
 
     /** How many codes the table has. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.page.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -17,16 +18,16 @@ class InvoiceList {
         this.jdbc = jdbc;
     }
 
-    /** At most so many invoices after that one. */
-    List<IssuedInvoice> read(TaxpayerId taxpayerId, InvoiceFilter filter, UUID after, int limit) {
+    /** At most so many invoices that come after that one in the order. */
+    List<IssuedInvoice> read(TaxpayerId taxpayerId, InvoiceFilter filter, Order order, UUID after, int limit) {
         List<Object> values = new ArrayList<>();
         values.add(taxpayerId.value());
         values.addAll(filter.values());
         values.add(after);
         values.add(limit);
         return jdbc.query(
-                "select " + InvoiceRows.COLUMNS + " from invoice where taxpayer_id = ?" + filter.condition()
-                        + " and id > ? order by id limit ?",
+                "select " + InvoiceRows.COLUMNS + " from invoice where taxpayer_id = ?" + filter.condition() + " and "
+                        + order.pageBy("id"),
                 (row, n) -> InvoiceRows.invoice(row),
                 values.toArray());
     }

@@ -9,6 +9,7 @@ import org.etax.kernel.event.InvoiceIssued;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,7 @@ class InvoiceListController {
     }
 
     /**
-     * A page in order of issue.
+     * A page in order of issue, or the newest first.
      *
      * @param serial the caller's own reference of an invoice
      * @param buyer part of the buyer's name
@@ -45,11 +46,13 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable String serial,
             @RequestParam(required = false) @Nullable String buyer,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "100") int limit) {
         List<IssuedInvoice> oneMore = list.read(
                 acting.taxpayerId(),
                 new InvoiceFilter(month, kind, serial, buyer),
-                Cursor.parse(after).uuid(),
+                order,
+                order.after(Cursor.parse(after)),
                 Page.checked(limit) + 1);
         return Page.of(oneMore, limit, invoice -> Cursor.of(invoice.id()));
     }

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
+import org.etax.platform.page.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes invoices into an Excel workbook, a page at a time; holds no more than that. */
@@ -36,7 +37,7 @@ class InvoiceWorkbook {
             Worksheet sheet = sheet(workbook, ++sheets);
             int row = 0;
             do {
-                chunk = list.read(taxpayerId, filter, after, CHUNK);
+                chunk = list.read(taxpayerId, filter, Order.ASCENDING, after, CHUNK);
                 for (IssuedInvoice invoice : chunk) {
                     fill(sheet, ++row, invoice);
                     after = invoice.id();

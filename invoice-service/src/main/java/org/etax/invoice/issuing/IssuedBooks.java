@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.etax.invoice.suggestion.KnownBuyers;
 import org.etax.invoice.taxpayer.KnownTaxpayers;
 import org.etax.invoice.totals.Addition;
 import org.etax.invoice.totals.PeriodTotals;
@@ -23,13 +24,21 @@ public class IssuedBooks {
     private final InvoiceRows rows;
     private final PeriodTotals totals;
     private final KnownTaxpayers taxpayers;
+    private final KnownBuyers knownBuyers;
     private final Journal journal;
     private final String signingKey;
 
-    IssuedBooks(InvoiceRows rows, PeriodTotals totals, KnownTaxpayers taxpayers, Journal journal, Seal seal) {
+    IssuedBooks(
+            InvoiceRows rows,
+            PeriodTotals totals,
+            KnownTaxpayers taxpayers,
+            KnownBuyers knownBuyers,
+            Journal journal,
+            Seal seal) {
         this.rows = rows;
         this.totals = totals;
         this.taxpayers = taxpayers;
+        this.knownBuyers = knownBuyers;
         this.journal = journal;
         this.signingKey = seal.keyId();
     }
@@ -82,5 +91,9 @@ public class IssuedBooks {
                 .collect(Collectors.toSet()));
         prepared.forEach(
                 one -> journal.publish(one.toEvent(one.buyerNumber() == null ? null : buyers.get(one.buyerNumber()))));
+        knownBuyers.note(
+                first.sellerId(),
+                prepared.stream().map(PreparedInvoice::invoice).toList(),
+                prepared.getLast().issuedAt());
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class IssuingConfiguration {
 
     @Bean
-    InvoiceDrafting invoiceDrafting() {
-        return new InvoiceDrafting(ClassificationTable.bundled(), RateBook.bundled());
+    InvoiceDrafting invoiceDrafting(ClassificationTable classifications, RateBook rates) {
+        return new InvoiceDrafting(classifications, rates);
     }
 
     @Bean

@@ -16,11 +16,13 @@ import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.journal.AuditRecord;
 import org.etax.platform.journal.Journal;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,25 +39,40 @@ class PoolController {
     private final Commands commands;
     private final DeductionConfirmation confirmation;
     private final ReceivedRows rows;
+    private final SuggestionReading suggestions;
     private final Journal journal;
 
-    PoolController(Commands commands, DeductionConfirmation confirmation, ReceivedRows rows, Journal journal) {
+    PoolController(
+            Commands commands,
+            DeductionConfirmation confirmation,
+            ReceivedRows rows,
+            SuggestionReading suggestions,
+            Journal journal) {
         this.commands = commands;
         this.confirmation = confirmation;
         this.rows = rows;
+        this.suggestions = suggestions;
         this.journal = journal;
     }
 
-    /** Invoices received, in order of arrival. */
+    /** What can be confirmed for a period, at most {@value #MOST} invoices; what cannot, and what is confirmed already. */
+    @GetMapping("/deduction-suggestions/{period}")
+    @Requires(Right.VIEW)
+    DeductionSuggestion suggestion(Acting acting, @PathVariable String period) {
+        return suggestions.read(acting.taxpayerId(), period("period", period), MOST);
+    }
+
+    /** Invoices received, in order of arrival, or the newest first. */
     @GetMapping("/received-invoices")
     @Requires(Right.VIEW)
     Page<ReceivedInvoice> received(
             Acting acting,
             @RequestParam(required = false) ReceivedInvoice.@Nullable Status status,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "100") int limit) {
         List<ReceivedInvoice> oneMore =
-                rows.list(acting.taxpayerId(), status, Cursor.parse(after).uuid(), Page.checked(limit) + 1);
+                rows.list(acting.taxpayerId(), status, order, Cursor.parse(after), Page.checked(limit) + 1);
         return Page.of(oneMore, limit, invoice -> Cursor.of(invoice.id()));
     }
 
@@ -64,7 +81,7 @@ class PoolController {
     @Requires(Right.CONFIRM_DEDUCTION)
     ResponseEntity<DeductionConfirmation.Confirmed> confirm(
             Acting acting, IncomingCommand incoming, @RequestBody ConfirmationRequest request) {
-        TaxPeriod period = period(request.period());
+        TaxPeriod period = period("/period", request.period());
         List<UUID> ids = ids(request.invoiceIds());
         return commands.execute(
                 acting, incoming, "confirm-deduction", request, DeductionConfirmation.Confirmed.class, () -> {
@@ -81,13 +98,13 @@ class PoolController {
                 });
     }
 
-    private static TaxPeriod period(@Nullable String text) {
+    private static TaxPeriod period(String pointer, @Nullable String text) {
         if (text == null) {
-            throw ProblemException.field("/period", "missing");
+            throw ProblemException.field(pointer, "missing");
         }
         return parsed(text)
                 .filter(period -> period.frequency() != TaxPeriod.Frequency.YEARLY)
-                .orElseThrow(() -> ProblemException.field("/period", "period-not-monthly-or-quarterly"));
+                .orElseThrow(() -> ProblemException.field(pointer, "period-not-monthly-or-quarterly"));
     }
 
     private static Optional<TaxPeriod> parsed(String text) {

@@ -15,6 +15,8 @@ import org.etax.kernel.Money;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -24,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ReceivedRows {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, number, kind, seller_number, seller_name, amount, tax, rates, issued_at, use_state, use_period,
                 confirmed_at
             from received_invoice""";
@@ -63,15 +65,16 @@ class ReceivedRows {
         };
     }
 
-    List<ReceivedInvoice> list(TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status, UUID after, int limit) {
+    List<ReceivedInvoice> list(
+            TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status, Order order, Cursor after, int limit) {
         String wanted = status == null ? null : status.name();
         return jdbc.query(
-                SELECT + " where taxpayer_id = ? and id > ? and (?::text is null or use_state = ?) order by id limit ?",
+                SELECT + " where taxpayer_id = ? and (?::text is null or use_state = ?) and " + order.pageBy("id"),
                 (row, n) -> invoice(row),
                 taxpayerId.value(),
-                after,
                 wanted,
                 wanted,
+                order.after(after),
                 limit);
     }
 
@@ -111,7 +114,7 @@ class ReceivedRows {
                 .isEmpty();
     }
 
-    private ReceivedInvoice invoice(ResultSet row) throws SQLException {
+    ReceivedInvoice invoice(ResultSet row) throws SQLException {
         Timestamp confirmed = row.getTimestamp(12);
         return new ReceivedInvoice(
                 row.getObject(1, UUID.class),

@@ -76,7 +76,7 @@ class EnterpriseController {
     @PostMapping("/registration-invitations")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationInvitation> invite(
-            IncomingCommand incoming, @Valid @RequestBody InvitationRequest request) {
+            IncomingCommand incoming, @Valid @RequestBody NamedInvitation request) {
         return inviting.invite(CurrentActor.get(), incoming, request);
     }
 
@@ -97,14 +97,14 @@ class EnterpriseController {
      * @param name of the invited person
      * @param residentId of the invited person
      */
-    record InvitationRequest(
+    record NamedInvitation(
             @NotBlank @Size(max = 30) @PlainText String creditCode,
             @NotBlank @Size(max = 60) @PlainText String name,
             @NotBlank @Size(max = 30) @PlainText String residentId) {
 
         @Override
         public String toString() {
-            return "InvitationRequest[***]";
+            return "NamedInvitation[***]";
         }
     }
 }

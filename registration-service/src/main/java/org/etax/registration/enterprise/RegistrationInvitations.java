@@ -50,7 +50,7 @@ class RegistrationInvitations {
     }
 
     ResponseEntity<RegistrationInvitation> invite(
-            Actor actor, IncomingCommand incoming, EnterpriseController.InvitationRequest request) {
+            Actor actor, IncomingCommand incoming, EnterpriseController.NamedInvitation request) {
         Person person = people.require(actor);
         UnifiedSocialCreditCode creditCode = Identity.creditCode(request.creditCode(), "/creditCode");
         ResidentId identity = Identity.residentId(request.residentId(), "/residentId");

@@ -37,15 +37,31 @@ class ActingForRows {
         return jdbc.query(LINK + " and a.principal_id = ?", (row, n) -> link(row), person.value(), principal.value());
     }
 
-    Map<TaxpayerId, List<Standing.Link>> links(TaxpayerId person) {
+    /** The open relations to at most so many taxpayers, in order of the taxpayers' ids, after one of them. */
+    Map<TaxpayerId, List<Standing.Link>> open(TaxpayerId person, String after, int taxpayers) {
+        return byPrincipal(LINK + """
+                 and a.status = 'ACTIVE' and a.principal_id in (
+                    select o.principal_id from acting_for o
+                    where o.taxpayer_id = ? and o.status = 'ACTIVE' and o.principal_id > ?
+                    group by o.principal_id order by o.principal_id limit ?)
+                order by a.principal_id""", person.value(), person.value(), after, taxpayers);
+    }
+
+    /** The relations that the person has not answered, latest first. */
+    Map<TaxpayerId, List<Standing.Link>> pending(TaxpayerId person, int most) {
+        return byPrincipal(
+                LINK + " and a.status = 'PENDING' order by a.relation_id desc limit ?", person.value(), most);
+    }
+
+    private Map<TaxpayerId, List<Standing.Link>> byPrincipal(String sql, Object... values) {
         Map<TaxpayerId, List<Standing.Link>> links = new LinkedHashMap<>();
         jdbc.query(
-                LINK + " order by a.principal_id limit 2000",
+                sql,
                 row -> {
                     links.computeIfAbsent(new TaxpayerId(row.getString(1)), id -> new ArrayList<>())
                             .add(link(row));
                 },
-                person.value());
+                values);
         return links;
     }
 

@@ -16,6 +16,8 @@ import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.journal.AuditRecord;
 import org.etax.platform.journal.Journal;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.etax.platform.security.Actor;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Service;
 /** The taxpayers of one person, and his answers to their invitations. */
 @Service
 class MyTaxpayers {
+
+    private static final int MOST_INVITATIONS = 200;
 
     private final People people;
     private final ActingForRows actingFor;
@@ -59,17 +63,24 @@ class MyTaxpayers {
         this.clock = clock;
     }
 
-    View of(Actor actor) {
+    View of(Actor actor, Cursor after, int limit) {
         Person person = people.require(actor);
         LocalDate today = BusinessTime.today(clock);
-        Map<TaxpayerId, List<Standing.Link>> links = actingFor.links(person.id());
-        Map<TaxpayerId, String> names = taxpayers.names(links.keySet(), today);
-        List<TaxpayerItem> items = links.entrySet().stream()
-                .flatMap(entry -> item(entry.getKey(), names.get(entry.getKey()), entry.getValue(), today).stream())
+        Map<TaxpayerId, List<Standing.Link>> links = actingFor.open(person.id(), after.key(), limit + 1);
+        Page<TaxpayerId> page = Page.of(List.copyOf(links.keySet()), limit, id -> Cursor.of(id.value()));
+        Map<TaxpayerId, String> names = taxpayers.names(page.items(), today);
+        List<TaxpayerItem> items = page.items().stream()
+                .flatMap(id -> item(id, names.get(id), links.getOrDefault(id, List.of()), today).stream())
                 .toList();
-        List<InvitationItem> invitations = links.entrySet().stream()
+        return new View(items, after.key().isEmpty() ? invitations(person, today) : List.of(), page.next());
+    }
+
+    private List<InvitationItem> invitations(Person person, LocalDate today) {
+        Map<TaxpayerId, List<Standing.Link>> links = actingFor.pending(person.id(), MOST_INVITATIONS);
+        Map<TaxpayerId, String> names = taxpayers.names(links.keySet(), today);
+        return links.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .filter(link -> link.status() == Relation.Status.PENDING && !link.isOverOn(today))
+                        .filter(link -> !link.isOverOn(today))
                         .map(link -> new InvitationItem(
                                 link.relationId(),
                                 entry.getKey(),
@@ -77,7 +88,6 @@ class MyTaxpayers {
                                 link.role(),
                                 link.validTo())))
                 .toList();
-        return new View(items, invitations);
     }
 
     private static List<TaxpayerItem> item(
@@ -135,10 +145,14 @@ class MyTaxpayers {
     }
 
     /**
-     * @param taxpayers for whom I may act now
-     * @param invitations that I have not answered
+     * @param taxpayers for whom I may act now; a page may have fewer than asked for, or none, and still a next one
+     * @param invitations that I have not answered, latest first; on the first page only
+     * @param next give it back as <code>after</code> for the next page; null when this is the last
      */
-    record View(List<TaxpayerItem> taxpayers, List<InvitationItem> invitations) {}
+    record View(
+            List<TaxpayerItem> taxpayers,
+            List<InvitationItem> invitations,
+            @Nullable String next) {}
 
     /**
      * @param taxpayerId for whom

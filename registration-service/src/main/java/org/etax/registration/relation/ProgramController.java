@@ -4,13 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.command.IncomingCommand;
+import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The programs that may act for a taxpayer. */
@@ -36,8 +40,13 @@ class ProgramController {
     /** The programs authorised to act for the taxpayer. */
     @GetMapping
     @Requires(Right.VIEW)
-    Page<ProgramAuthorisation> programs(Acting acting) {
-        return new Page<>(rows.of(acting.taxpayerId()), null);
+    Page<ProgramAuthorisation> programs(
+            Acting acting,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        List<ProgramAuthorisation> oneMore =
+                rows.of(acting.taxpayerId(), Cursor.parse(after).key(), Page.checked(limit) + 1);
+        return Page.of(oneMore, limit, one -> Cursor.of(one.clientId()));
     }
 
     /** Authorises a program for rights until a day, or changes its authorisation. */

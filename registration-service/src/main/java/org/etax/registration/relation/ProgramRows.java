@@ -61,11 +61,14 @@ class ProgramRows {
                 .findFirst();
     }
 
-    List<ProgramAuthorisation> of(TaxpayerId taxpayerId) {
+    List<ProgramAuthorisation> of(TaxpayerId taxpayerId, String after, int limit) {
         return jdbc.query(
-                "select " + COLUMNS + " from program_authorisation where taxpayer_id = ? order by client_id limit 500",
+                "select " + COLUMNS
+                        + " from program_authorisation where taxpayer_id = ? and client_id > ? order by client_id limit ?",
                 (row, n) -> program(row),
-                taxpayerId.value());
+                taxpayerId.value(),
+                after,
+                limit);
     }
 
     /** Who has authorised a program and neither ended that nor let it expire, in order of the taxpayers' ids. */

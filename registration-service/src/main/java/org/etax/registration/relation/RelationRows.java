@@ -72,11 +72,13 @@ class RelationRows {
                 .findFirst();
     }
 
-    List<Relation> of(TaxpayerId taxpayerId) {
+    List<Relation> of(TaxpayerId taxpayerId, UUID after, int limit) {
         return jdbc.query(
-                "select " + COLUMNS + " from relation where taxpayer_id = ? order by id limit 500",
+                "select " + COLUMNS + " from relation where taxpayer_id = ? and id > ? order by id limit ?",
                 (row, n) -> relation(row),
-                taxpayerId.value());
+                taxpayerId.value(),
+                after,
+                limit);
     }
 
     List<Relation> of(TaxpayerId taxpayerId, TaxpayerId person) {

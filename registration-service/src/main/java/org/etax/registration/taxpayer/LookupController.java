@@ -74,8 +74,8 @@ class LookupController {
         String resource = request.getRequestURI();
         String why = AccessPurpose.of(purpose);
         found.items()
-                .forEach(id -> log.read(
-                        new Acting(actor, actor.account(), actor.name(), capacity(actor), id), resource, why));
+                .forEach(id ->
+                        log.read(new Acting(actor, actor.account(), actor.name(), capacity(actor), id), resource, why));
         return new Page<>(shown(found.items(), today), found.next());
     }
 

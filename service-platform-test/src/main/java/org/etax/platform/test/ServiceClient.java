@@ -48,6 +48,10 @@ public final class ServiceClient {
                 .PUT(publisher(body)));
     }
 
+    public Reply delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
     private static HttpRequest.BodyPublisher publisher(Object body) {
         return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
     }

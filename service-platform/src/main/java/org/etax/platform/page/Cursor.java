@@ -7,7 +7,7 @@ import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the next page begins: after the last key of the page before. Opaque to clients, ascending, stable while rows are added.
+ * Where the next page begins: after the last key of the page before. Opaque to clients, stable while rows are added.
  *
  * @param key the last key in text; empty for the beginning
  */

@@ -6,7 +6,7 @@ import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list in ascending order of arrival.
+ * A page of a list in order of arrival.
  *
  * @param items the rows
  * @param next give it back as {@code after} for the next page; null when this is the last for now

@@ -1,0 +1,57 @@
+package org.etax.invoice.pool;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.etax.invoice.classification.VatStatus;
+import org.etax.invoice.problem.InvoiceProblem;
+import org.etax.invoice.taxpayer.KnownTaxpayers;
+import org.etax.kernel.TaxPeriod;
+import org.etax.kernel.TaxpayerId;
+import org.etax.kernel.event.InvoiceIssued;
+import org.etax.platform.problem.ProblemException;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a buyer may confirm. */
+@Component
+class SuggestionReading {
+
+    private static final int MOST_SET_ASIDE = 100;
+
+    private final KnownTaxpayers taxpayers;
+    private final ReceivedRows rows;
+    private final OpenRows open;
+
+    SuggestionReading(KnownTaxpayers taxpayers, ReceivedRows rows, OpenRows open) {
+        this.taxpayers = taxpayers;
+        this.rows = rows;
+        this.open = open;
+    }
+
+    /** @throws ProblemException NO_INPUT_TAX for a small-scale taxpayer */
+    DeductionSuggestion read(TaxpayerId buyer, TaxPeriod period, int most) {
+        if (taxpayers.get(buyer, period.end()).vatStatus() != VatStatus.GENERAL) {
+            throw ProblemException.of(InvoiceProblem.NO_INPUT_TAX);
+        }
+        List<DeductionSuggestion.Suggested> suggested = open.fit(buyer, period.end(), most).stream()
+                .map(invoice -> new DeductionSuggestion.Suggested(
+                        invoice, invoice.issuedOn().isBefore(period.start())))
+                .toList();
+        List<DeductionSuggestion.SetAside> setAside = open.unfit(buyer, period, MOST_SET_ASIDE).stream()
+                .map(invoice -> new DeductionSuggestion.SetAside(invoice, reason(invoice, period.end())))
+                .toList();
+        return new DeductionSuggestion(
+                period,
+                rows.isFiled(buyer, period),
+                open.confirmed(buyer, period),
+                suggested,
+                open.sums(buyer, period.end()),
+                setAside);
+    }
+
+    private static DeductionSuggestion.Reason reason(ReceivedInvoice invoice, LocalDate last) {
+        return invoice.kind() == InvoiceIssued.Kind.SPECIAL
+                        && invoice.issuedOn().isAfter(last)
+                ? DeductionSuggestion.Reason.TOO_YOUNG
+                : DeductionSuggestion.Reason.ORDINARY;
+    }
+}

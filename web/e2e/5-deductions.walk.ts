@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { advanceTo, monthOf, now } from './installation'
+import { LIN, openEnterprise, proveName, WANG } from './people'
+import { DESKTOP, launch, Visitor } from './visitor'
+
+let browser: Browser
+let wang: Visitor
+let home = ''
+let period = ''
+
+beforeAll(async () => {
+  browser = await launch()
+  wang = await Visitor.open(browser, DESKTOP)
+  await wang.signIn(WANG.account)
+  await proveName(wang, WANG)
+  await openEnterprise(wang, WANG, undefined, '一般纳税人')
+  home = `/t/${wang.lastPart}`
+})
+afterAll(async () => browser.close())
+afterEach(() => {
+  expect(wang.troubles).toEqual([])
+})
+
+describe('a general taxpayer', () => {
+  it('receives a special invoice', async () => {
+    const lin = await Visitor.open(browser, DESKTOP)
+    await lin.signIn(LIN.account)
+    await lin.actFor(LIN.enterprise)
+    await lin.go(`/t/${lin.lastPart}/invoices/new`)
+    await lin.type('名称', WANG.enterprise)
+    await lin.type(/^统一社会信用代码或/, WANG.creditCode)
+    await lin.page.locator('#kind').selectOption('SPECIAL')
+    await lin.type('项目名称', '软件开发服务')
+    // found by the initials of its pinyin
+    await lin.type(/^商品和服务税收/, 'rjkf')
+    await lin.press(/软件开发/)
+    await lin.type(/^金额（元）/, '1.01万')
+    await lin.shoot('issue-code-desktop')
+    await lin.press('票面预览')
+    await lin.press('确认开具')
+    await lin.heading(/^发票 \d{20}$/)
+    expect(lin.troubles).toEqual([])
+    await lin.page.context().close()
+  })
+
+  it('confirms what is suggested in four clicks at most, typing nothing', async () => {
+    await wang.eventually(`${home}/invoices/deductions`, () => wang.page.getByRole('button', { name: /^确认勾选 \d+ 张$/ }).isVisible())
+    await wang.go(home)
+    wang.clicks = wang.typed = 0
+    await wang.press('发票', 'link')
+    await wang.press('勾选确认', 'link')
+    await wang.page.getByRole('button', { name: /^确认勾选 \d+ 张$/ }).waitFor()
+    await wang.settled()
+    await wang.shoot('deductions-desktop')
+    expect(await wang.faults()).toEqual([])
+    await wang.press(/^确认勾选 \d+ 张$/)
+    await wang.page.getByRole('dialog').getByText('确认后不能撤回').waitFor()
+    await wang.shoot('deductions-ask-desktop')
+    await wang.press('确认抵扣')
+    await wang.page.getByRole('status').getByText(/^已确认 \d+ 张/).waitFor()
+    expect(wang.clicks).toBeLessThanOrEqual(4)
+    expect(wang.typed).toBe(0)
+    period = new URL(wang.page.url()).searchParams.get('period') ?? (await wang.page.locator('#period').inputValue())
+  })
+
+  it('files the general return with the keyboard alone, seeing only what wants attention', async () => {
+    await advanceTo(monthOf(await now()).filing)
+    period = monthOf(await now()).before
+    // the input tax is among what was filled in
+    await wang.eventually(`${home}/filing/VAT_GENERAL/${period}`, () => wang.page.getByRole('heading', { name: '检查结果' }).isVisible())
+    expect(await wang.faults()).toEqual([])
+    await wang.shoot('general-return-desktop', true)
+    expect(await wang.page.locator('.tax-form details').count()).toBeGreaterThan(0)
+    await wang.page.locator('.tax-form details summary').first().click()
+    await wang.page.locator('.tax-form details[open] table').first().waitFor()
+    await wang.go(`${home}/filing/VAT_GENERAL/${period}?mode=form`)
+    expect(await wang.faults()).toEqual([])
+    await wang.shoot('general-return-form-desktop')
+
+    await wang.go(`${home}/filing/VAT_GENERAL/${period}`)
+    await wang.page.getByRole('button', { name: '确认并申报' }).waitFor()
+    await wang.page.waitForFunction(() => ![...document.querySelectorAll('button')].some((one) => one.textContent === '确认并申报' && one.disabled))
+    await wang.reach('确认并申报')
+    await wang.heading('核对并申报')
+    await wang.settled()
+    for (const box of await wang.page.locator('.checks input[type=checkbox]').all()) {
+      await box.focus()
+      await wang.page.keyboard.press('Space')
+    }
+    await wang.page.waitForFunction(() => ![...document.querySelectorAll('button')].some((one) => one.textContent?.trim() === '确认申报' && one.disabled))
+    await wang.page.locator('#main').focus()
+    await wang.reach('确认申报')
+    await wang.heading('申报成功')
+    await wang.page.locator('.verification svg').waitFor()
+    await wang.shoot('receipt-qr-desktop')
+    expect(await wang.faults()).toEqual([])
+  })
+
+  it('puts its deadlines into a calendar', async () => {
+    await wang.go(`${home}/calendar`)
+    const [file] = await Promise.all([wang.page.waitForEvent('download'), wang.press('下载日历文件', 'link')])
+    expect(file.suggestedFilename()).toBe('obligations.ics')
+  })
+})
+
+describe('anybody', () => {
+  it('reads the tax calendar, without JavaScript too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const gateway = new URL(wang.page.url()).origin
+    await page.goto(`${gateway}/`)
+    await page.getByRole('link', { name: '办税日历' }).click()
+    await page.getByRole('table').waitFor()
+    expect(await page.getByRole('row').count()).toBe(13)
+    await context.close()
+  })
+
+  it('calculates what a small-scale taxpayer would owe', async () => {
+    const anybody = await Visitor.open(browser, DESKTOP)
+    await anybody.go('/calculator')
+    await anybody.type(/^开具普通发票/, '40万')
+    await anybody.press('计算')
+    await anybody.page.getByText('¥ 4,240.00').waitFor()
+    await anybody.shoot('calculator-desktop')
+    expect(await anybody.faults()).toEqual([])
+    expect(anybody.troubles).toEqual([])
+  })
+})

@@ -1,0 +1,201 @@
+import type { Browser, Request } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { advanceTo, gateway, now, quarterOf } from './installation'
+import { LIN, openEnterprise, proveName } from './people'
+import { DESKTOP, launch, PHONE, Visitor } from './visitor'
+
+const LINE = /^修改 .*应征增值税不含税销售额（3%征收率）/
+let browser: Browser
+let lin: Visitor
+let home = ''
+let period = ''
+let path = ''
+
+/** Writes a figure of the return's first line. */
+async function edit(visitor: Visitor, amount: string) {
+  await visitor.press(LINE)
+  await visitor.page.locator('.form-cell input').fill(amount)
+  await visitor.page.keyboard.press('Enter')
+}
+
+const kept = (visitor: Visitor) =>
+  visitor.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/drafts/') && answer.ok())
+const shows = (visitor: Visitor, amount: string) => visitor.page.getByText(amount).first().waitFor()
+const isFiling = (request: Request) => request.method() === 'POST' && request.url().endsWith('/returns')
+
+beforeAll(async () => {
+  browser = await launch()
+  lin = await Visitor.open(browser, DESKTOP)
+  await lin.signIn(LIN.account)
+  await proveName(lin, LIN)
+  await openEnterprise(lin, LIN)
+  home = `/t/${lin.lastPart}`
+  await lin.go(`${home}/invoices/new`)
+  await lin.type('名称', '个人')
+  await lin.page.getByLabel('购买方为自然人').check()
+  await lin.type('项目名称', '软件开发服务')
+  await lin.type(/^商品和服务税收/, '3040201010000000000')
+  await lin.type(/^金额（元）/, '40.4万')
+  await lin.press('票面预览')
+  await lin.press('确认开具')
+  await lin.heading(/^发票 \d{20}$/)
+  const { filing, period: quarter } = quarterOf(await now())
+  period = quarter
+  await advanceTo(filing)
+  path = `${home}/filing/VAT_SMALL/${period}`
+  await lin.eventually(path, () => lin.page.getByText('400,000.00').first().isVisible())
+})
+afterAll(async () => browser.close())
+
+describe('what goes wrong', () => {
+  it('the network goes: what is typed stays, and is kept when it comes back', async () => {
+    await lin.page.context().setOffline(true)
+    await edit(lin, '390000')
+    await lin.page.getByText('网络已断开').waitFor()
+    await lin.page.getByText('未能连接到电子税务局').first().waitFor()
+    expect(await lin.page.getByRole('button', { name: '确认并申报' }).isDisabled()).toBe(true)
+    await lin.shoot('offline-desktop')
+    const saved = kept(lin)
+    await lin.page.context().setOffline(false)
+    await saved
+    await lin.page.getByText('未能连接到电子税务局').first().waitFor({ state: 'hidden' })
+    await lin.go(path)
+    await shows(lin, '390,000.00')
+  })
+
+  it('the network is slow: filing waits for the computation, and says so', async () => {
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await lin.page.route('**/previews', async (route) => {
+      await held
+      await route.continue()
+    })
+    await edit(lin, '380000')
+    await lin.page.getByText('正在重新计算…').waitFor()
+    expect(await lin.page.getByRole('button', { name: '确认并申报' }).isDisabled()).toBe(true)
+    answer()
+    await lin.page.getByText('正在重新计算…').waitFor({ state: 'hidden' })
+    await lin.page.unroute('**/previews')
+  })
+
+  it('the session ends in the middle of a form: she signs in again at the same step, and what she typed is there', async () => {
+    const { cookies } = { cookies: await lin.page.context().cookies(gateway) }
+    for (const cookie of cookies.filter((one) => one.name.includes('session'))) await lin.page.context().clearCookies({ name: cookie.name })
+    await edit(lin, '370000')
+    await lin.page.getByRole('alert').getByText('登录已到期').waitFor()
+    await lin.shoot('session-ended-desktop')
+    const saved = kept(lin)
+    await lin.press('重新登录')
+    await saved
+    expect(new URL(lin.page.url()).pathname).toBe(path)
+    await shows(lin, '370,000.00')
+  })
+
+  it('another device has changed the same return: both are told, nothing is overwritten', async () => {
+    const phone = await Visitor.open(browser, PHONE)
+    await phone.signIn(LIN.account)
+    await phone.go(path)
+    await shows(phone, '370,000.00')
+    await lin.go(path)
+    await shows(lin, '370,000.00')
+    const saved = kept(phone)
+    await edit(phone, '360000')
+    await saved
+    await edit(lin, '350000')
+    await lin.page.getByRole('alert').getByText('林晓燕 在另一处改了这份草稿').waitFor()
+    expect(await lin.page.getByRole('button', { name: '确认并申报' }).isDisabled()).toBe(true)
+    await lin.shoot('conflict-desktop')
+    await lin.press('采用另一处的内容')
+    await shows(lin, '360,000.00')
+    await phone.page.context().close()
+  })
+
+  it('two tabs act for two taxpayers without mixing them', async () => {
+    const choice = lin.page.getByLabel('为谁办理')
+    const others = (await choice.locator('option').allTextContents()).filter((name) => name !== LIN.enterprise)
+    const second = await lin.tab()
+    await second.go(home)
+    const other = others[0]
+    if (other) await second.actFor(other)
+    await lin.go(home)
+    expect(await choice.locator('option:checked').textContent()).toBe(LIN.enterprise)
+    if (other) expect(await second.page.getByLabel('为谁办理').locator('option:checked').textContent()).toBe(other)
+    await second.page.close()
+  })
+
+  it('the answer to the submission is lost, and the button is pressed twice: the return is filed once', async () => {
+    const keys: (string | null)[] = []
+    lin.page.on('request', (request) => {
+      if (isFiling(request)) keys.push(request.headers()['idempotency-key'] ?? null)
+    })
+    await lin.go(path)
+    await lin.press('确认并申报')
+    await lin.heading('核对并申报')
+    await lin.settled()
+    for (const box of await lin.page.locator('.checks input[type=checkbox]').all()) await box.check()
+    // the service files, its answer never arrives
+    await lin.page.route('**/returns', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await lin.press('确认申报')
+    await lin.page.getByText('未能连接到电子税务局').waitFor()
+    await lin.page.unroute('**/returns')
+    await lin.page.getByRole('button', { name: '确认申报' }).dblclick()
+    await lin.heading('申报成功')
+    expect(new Set(keys).size).toBe(1)
+    expect(keys.length).toBe(2)
+    const versions = await lin.page.evaluate(async (address) => {
+      const { items } = (await (await fetch(address)).json()) as { items: { period: string }[] }
+      return items.map((one) => one.period)
+    }, `/api/declaration/v1/taxpayers/${home.split('/')[2]}/returns?order=DESCENDING`)
+    expect(versions.filter((one) => one === period)).toHaveLength(1)
+  })
+
+  it('going back does not file again', async () => {
+    await lin.page.goBack()
+    await lin.settled()
+    await lin.page.getByText('此表已于').waitFor()
+  })
+
+  it('a filed return is corrected: before and after, the money, a reason, and a receipt', async () => {
+    await lin.press('更正申报')
+    await lin.page.getByText('您正在更正').waitFor()
+    await shows(lin, '360,000.00')
+    await edit(lin, '400000')
+    await lin.page.getByText('正在重新计算…').waitFor({ state: 'hidden' })
+    await lin.shoot('correction-desktop', true)
+    expect(await lin.faults()).toEqual([])
+    await lin.press('核对并更正')
+    await lin.heading('核对并更正')
+    await lin.page.getByText('请填写更正原因').waitFor()
+    expect(await lin.page.getByRole('button', { name: '提交更正' }).isDisabled()).toBe(true)
+    for (const box of await lin.page.locator('.checks input[type=checkbox]').all()) await box.check()
+    await lin.type(/^更正原因/, '漏计一张发票')
+    await lin.shoot('correction-check-desktop', true)
+    expect(await lin.faults()).toEqual([])
+    await lin.press('提交更正')
+    await lin.heading('更正成功')
+    await lin.page.getByText('漏计一张发票').waitFor()
+    await lin.shoot('correction-receipt-desktop')
+  })
+
+  it('a file of invoices has lines that are refused, each with its reason', async () => {
+    await lin.go(`${home}/invoices/batches`)
+    const stamp = Date.now()
+    const draft = (serial: string, rate: string) =>
+      JSON.stringify({
+        serial: `${stamp}-${serial}`, kind: 'ORDINARY', taxIncluded: true, buyer: { name: '个人', naturalPerson: true },
+        lines: [{ code: '3040201010000000000', name: '软件开发服务', amount: '101.00', rate }], drawer: LIN.name,
+      })
+    const lines = [draft('1', '0.01'), draft('2', '0.99'), draft('3', '0.01')].join('\n')
+    await lin.page.locator('#file').setInputFiles({ name: 'drafts.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(lines) })
+    await lin.press('上传并开具')
+    await lin.page.getByText('已完成').first().waitFor()
+    await lin.page.getByText(/0\.99/).waitFor()
+    await lin.settled()
+    expect(await lin.page.locator('dd').allTextContents()).toEqual(expect.arrayContaining(['2', '1', '0', '202.00']))
+    await lin.shoot('batch-desktop')
+    expect(await lin.faults()).toEqual([])
+  })
+})
