@@ -420,7 +420,7 @@ const en: Texts<typeof zh> = {
     java: 'Java',
     since: 'Started',
     parts: 'Needs',
-    silent: 'does not answer',
+    silent: 'tells nothing of itself',
   },
   serviceState: { UP: 'Up', RESTING: 'Resting', DOWN: 'Down' },
   circuit: { CLOSED: 'Lets requests pass', HALF_OPEN: 'Tries a few', OPEN: 'Holds requests back, tries later' },

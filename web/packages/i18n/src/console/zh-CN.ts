@@ -414,7 +414,7 @@ export default {
     java: 'Java',
     since: '启动时间',
     parts: '依赖',
-    silent: '没有答复',
+    silent: '没有说明',
   },
   serviceState: { UP: '正常', RESTING: '暂停', DOWN: '不可用' },
   circuit: { CLOSED: '正常放行', HALF_OPEN: '试探放行', OPEN: '已断开，稍后试探' },
