@@ -71,7 +71,7 @@ describe('a return that the core refuses', () => {
     await lin.heading('申报成功')
     returnId = lin.lastPart
     day = (await now()).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
-    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统未接受').first().isVisible())
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText(REFUSAL).first().isVisible())
   })
 
   it('keeps a taxpayer’s sign-in apart from the console', async () => {
@@ -167,7 +167,7 @@ describe('an operator', () => {
     await operator.page.getByText(REFUSAL).first().waitFor()
     await operator.page.keyboard.press('e')
     await operator.page.getByText('该事项已不在此状态').waitFor()
-    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统已确认').first().isVisible())
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText(/核心系统编号/).first().isVisible())
     await operator.go('/console/sync?state=CONFIRMED')
     await operator.page.getByText(/^已存视图/).click()
     await operator.type('视图名称', '已核实')
