@@ -28,6 +28,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'access', name: 'file-access', component: () => import('./officer/AccessPage.vue') },
     ],
   },
+  { path: '/audit', name: 'search', component: () => import('./audit/SearchPage.vue'), meta: { place: 'search', role: 'auditor' } },
   { path: '/sync', name: 'sync', component: () => import('./sync/SyncPage.vue'), meta: operator('sync') },
   { path: '/sync/items/:state/:item', name: 'sync-item', component: () => import('./sync/ItemPage.vue'), meta: operator('sync') },
   { path: '/sync/reconciliations', name: 'reconciliations', component: () => import('./sync/ReconciliationsPage.vue'), meta: operator('reconciliations') },

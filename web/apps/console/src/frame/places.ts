@@ -13,6 +13,7 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { name: 'taxpayers', icon: '☰', keys: 'g t', role: 'officer' },
+  { name: 'search', icon: '⌕', keys: 'g q', role: 'auditor' },
   { name: 'sync', icon: '⇄', keys: 'g s', role: 'operator' },
   { name: 'reconciliations', icon: '≟', keys: 'g r', role: 'operator' },
   { name: 'windows', icon: '◷', keys: 'g w', role: 'operator' },
