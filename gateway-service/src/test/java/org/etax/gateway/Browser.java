@@ -28,9 +28,16 @@ final class Browser {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final Gateway gateway;
+    private final String agent;
 
     Browser(Gateway gateway) {
+        this(gateway, "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0 Safari/537.36");
+    }
+
+    /** A browser that calls itself so. */
+    Browser(Gateway gateway, String agent) {
         this.gateway = gateway;
+        this.agent = agent;
     }
 
     /** Walks from the gateway's sign-in address through Keycloak's pages; each form is filled in once. */
@@ -87,6 +94,7 @@ final class Browser {
         var jar = cookies.computeIfAbsent(uri.getAuthority(), server -> new HashMap<>());
         var request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(60))
+                .header("User-Agent", agent)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));

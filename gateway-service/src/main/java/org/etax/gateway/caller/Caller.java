@@ -22,11 +22,21 @@ public sealed interface Caller {
         }
     }
 
-    /** A program with its own bearer token. */
-    record Program(VerifiedToken token) implements Caller {
+    /**
+     * Somebody with a bearer token of his own.
+     *
+     * @param token what it says
+     * @param bearer the token itself
+     */
+    record Program(VerifiedToken token, String bearer) implements Caller {
         @Override
         public String key() {
             return token.realm() + ":" + token.subject();
+        }
+
+        @Override
+        public String toString() {
+            return "Program[" + key() + "]";
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param total what all its callers together may spend; unlimited when absent
  * @param allowances allowances of a single caller that replace the usual ones, by bucket
  * @param notice what a caller reads while the channel is disabled
+ * @param closable whether operators may close it for some time; not the channel through which they work
  */
 public record Channel(
         String name,
@@ -24,7 +25,8 @@ public record Channel(
         @Nullable Allowance total,
         @DefaultValue Map<String, Allowance> allowances,
         @DefaultValue("ENABLED") Status status,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        @DefaultValue("true") boolean closable) {
 
     /** Whether a channel is open. */
     public enum Status {
@@ -34,7 +36,7 @@ public record Channel(
 
     /** Those who call without any token. */
     static Channel open() {
-        return new Channel("public", Set.of("/api/"), null, Map.of(), Status.ENABLED, null);
+        return new Channel("public", Set.of("/api/"), null, Map.of(), Status.ENABLED, null, true);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.etax.gateway.channel;
 
-import org.etax.gateway.caller.Caller;
 import org.etax.gateway.edge.FilterOrder;
-import org.etax.gateway.edge.RequestFacts;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -27,10 +25,7 @@ final class ChannelFilter implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        var channel = channels.of(Caller.of(exchange));
-        exchange.getAttributes().put(RequestFacts.CHANNEL, channel.name());
-        exchange.getAttributes().put(Channel.class.getName(), channel);
-        channel.admit(exchange.getRequest().getPath().value());
+        channels.admit(exchange);
         return chain.filter(exchange);
     }
 }

@@ -3,6 +3,7 @@ package org.etax.gateway.docs;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.etax.gateway.route.ServiceProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** The page {@code /docs}: every configured service's OpenAPI document, fetched through the gateway like any call. */
+/** The page {@code /docs}: the OpenAPI document of the gateway and of every configured service, fetched through the gateway like any call. */
 @Configuration
 class ApiDocuments {
 
@@ -23,7 +24,7 @@ class ApiDocuments {
     @Bean
     RouterFunction<ServerResponse> apiDocumentsPage(
             ServiceProperties properties, @Value("${etax.docs.swagger-ui}") String swaggerUi) {
-        var documents = properties.services().keySet().stream()
+        var documents = Stream.concat(Stream.of("gateway"), properties.services().keySet().stream())
                 .map(name -> new Document(name, "/api/" + name + "/v1/openapi"))
                 .sorted(Comparator.comparing(Document::name))
                 .toList();

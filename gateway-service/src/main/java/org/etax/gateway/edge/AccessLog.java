@@ -7,11 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** One line for each request, without tokens and without the query. */
 @Component
-final class AccessLog {
+final class AccessLog implements RequestObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.etax.access");
 
-    void write(AnsweredRequest request) {
+    @Override
+    public void answered(AnsweredRequest request) {
         LOG.atInfo()
                 .addKeyValue("method", request.method())
                 .addKeyValue("path", request.path())

@@ -8,7 +8,7 @@ import reactor.core.publisher.SignalType;
  *
  * @param status 499 when the caller went away before the answer was complete
  */
-record AnsweredRequest(
+public record AnsweredRequest(
         String method, String path, int status, long nanoseconds, String channel, String service, String traceId) {
 
     private static final int CALLER_GONE = 499;

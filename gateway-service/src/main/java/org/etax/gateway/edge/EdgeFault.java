@@ -20,6 +20,19 @@ public enum EdgeFault {
             "Invalid access token",
             "The access token is invalid or has expired. Obtain a new one."),
     SESSION_ENDED(401, "登录已失效", "登录已失效，请重新登录。", "Session ended", "Your session has ended. Please sign in again."),
+    IDEMPOTENCY_KEY_MISSING(
+            400,
+            "缺少幂等键",
+            "请在请求头 Idempotency-Key 中提供本次操作的唯一编号。",
+            "Idempotency key missing",
+            "Send a unique number of this act in the header Idempotency-Key."),
+    IDEMPOTENCY_KEY_MALFORMED(
+            400,
+            "幂等键格式不正确",
+            "请求头 Idempotency-Key 应为 1 至 64 位字母、数字或 . _ : -。",
+            "Idempotency key malformed",
+            "The header Idempotency-Key takes 1 to 64 letters, digits or . _ : -."),
+    FORBIDDEN(403, "无权执行此操作", "当前身份没有执行此操作的权限。", "Not allowed", "Your identity does not allow this action."),
     CSRF_TOKEN_INVALID(
             403,
             "页面校验未通过",
@@ -48,6 +61,12 @@ public enum EdgeFault {
             "不支持所要求的回答格式。",
             "Format not available",
             "The answer cannot be given in the requested format."),
+    CHANNEL_NOT_CLOSABLE(
+            409,
+            "该渠道不能关闭",
+            "该渠道供运维人员使用，不能在此关闭。",
+            "This channel cannot be closed",
+            "Operators work through this channel, so it cannot be closed here."),
     CONTENT_TOO_LARGE(
             413,
             "内容过大",
@@ -57,6 +76,14 @@ public enum EdgeFault {
     URI_TOO_LONG(414, "请求地址过长", "请求地址超过允许的长度。", "Address too long", "The request address exceeds the limit."),
     UNSUPPORTED_MEDIA_TYPE(
             415, "不支持的内容类型", "不支持该内容类型。", "Unsupported content type", "This content type is not supported."),
+    INVALID_FIELDS(
+            422, "填写内容有误", "请更正标出的项目后重新提交。", "Some fields are not right", "Correct the marked fields and send again."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "幂等键已用于其他内容",
+            "同一 Idempotency-Key 已用于内容不同的请求。若为新的操作，请换用新的编号。",
+            "Idempotency key already used",
+            "This Idempotency-Key was used for a request with other content. Use a new one for a new act."),
     RATE_LIMIT_EXCEEDED(
             429, "请求过于频繁", "请求过于频繁，请稍后再试。", "Too many requests", "You are calling too often. Try again later."),
     SERVICE_BUSY(
@@ -81,6 +108,18 @@ public enum EdgeFault {
             "后台服务暂时不可用，请稍后再试。",
             "Service unavailable",
             "The service behind is not available now. Try again later."),
+    CHANNEL_CLOSED(
+            503,
+            "渠道暂停服务",
+            "该渠道暂停服务，请稍后再试。",
+            "Channel closed for now",
+            "This channel is closed for now. Try again later."),
+    OPERATIONS_UNAVAILABLE(
+            503,
+            "运维数据暂时不可用",
+            "运维数据暂时无法读取或保存，请稍后再试。",
+            "Operations data unavailable",
+            "What operators see and set cannot be read or kept now. Try again later."),
     SESSIONS_UNAVAILABLE(
             503,
             "登录服务暂时不可用",

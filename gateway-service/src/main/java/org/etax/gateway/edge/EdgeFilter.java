@@ -1,5 +1,6 @@
 package org.etax.gateway.edge;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
@@ -26,20 +27,17 @@ final class EdgeFilter implements WebFilter, Ordered {
 
     private final ProblemWriter problems;
     private final SecurityHeaders securityHeaders;
-    private final AccessLog accessLog;
-    private final RequestMetrics metrics;
+    private final List<RequestObserver> observers;
     private final double traceSampling;
 
     EdgeFilter(
             ProblemWriter problems,
             SecurityHeaders securityHeaders,
-            AccessLog accessLog,
-            RequestMetrics metrics,
+            List<RequestObserver> observers,
             EdgeProperties properties) {
         this.problems = problems;
         this.securityHeaders = securityHeaders;
-        this.accessLog = accessLog;
-        this.metrics = metrics;
+        this.observers = List.copyOf(observers);
         this.traceSampling = properties.traceSampling();
     }
 
@@ -67,8 +65,7 @@ final class EdgeFilter implements WebFilter, Ordered {
 
     private void done(ServerWebExchange exchange, SignalType signal, long nanoseconds) {
         var answered = AnsweredRequest.of(exchange, signal, nanoseconds);
-        accessLog.write(answered);
-        metrics.count(answered);
+        observers.forEach(observer -> observer.answered(answered));
     }
 
     private static Mono<Void> answer(ServerWebExchange exchange, WebFilterChain chain) {

@@ -2,6 +2,9 @@ package org.etax.gateway.edge;
 
 import io.lettuce.core.RedisException;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -9,11 +12,16 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.client.WebClientException;
+import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.databind.DatabindException;
 
 /** Reads what went wrong out of an exception. */
 final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    /** What Spring Session says when it is to save a session that is gone. */
+    private static final String SESSION_ENDED = "Session was invalidated";
 
     private Faults() {}
 
@@ -25,11 +33,26 @@ final class Faults {
             // error,
             // and those of connections to services have been read before
             case DataAccessException _, RedisException _, IOException _ -> new Refusal(EdgeFault.SESSIONS_UNAVAILABLE);
+            // another request of the same person ended the session while this one ran
+            case IllegalStateException ended
+            when SESSION_ENDED.equals(ended.getMessage()) -> new Refusal(EdgeFault.SESSION_ENDED);
             // only Keycloak is called through WebClient
             case WebClientException _ -> new Refusal(EdgeFault.IDENTITY_PROVIDER_UNAVAILABLE);
+            case ServerWebInputException unreadable
+            when field(unreadable) instanceof String pointer -> Refusal.fields(List.of(FieldFault.malformed(pointer)));
             case ErrorResponse answer -> new Refusal(of(answer.getStatusCode(), error));
             default -> new Refusal(unexpected(error));
         };
+    }
+
+    /** The field of the body that could not be read, when the body as such could. */
+    private static @Nullable String field(ServerWebInputException unreadable) {
+        return unreadable.getMostSpecificCause() instanceof DatabindException fault
+                        && !fault.getPath().isEmpty()
+                ? fault.getPath().stream()
+                        .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                        .collect(Collectors.joining())
+                : null;
     }
 
     static EdgeFault of(int status) {

@@ -1,6 +1,7 @@
 package org.etax.gateway.edge;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public final class ProblemWriter {
     /** The document for a request that could not be read at all. */
     byte[] bytes(EdgeFault fault, TraceContext trace) {
         var detail = fault.detail(Language.CHINESE);
-        return json.writeValueAsBytes(Problem.of(fault, detail, Language.CHINESE, trace, "/"));
+        return json.writeValueAsBytes(Problem.of(fault, detail, List.of(), Language.CHINESE, trace, "/"));
     }
 
     private static Problem problem(ServerWebExchange exchange, Refusal refusal) {
@@ -62,6 +63,7 @@ public final class ProblemWriter {
         return Problem.of(
                 refusal.fault(),
                 detail,
+                refusal.fields(),
                 language,
                 TraceContext.of(exchange),
                 request.getPath().pathWithinApplication().value());

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts and times requests by channel, service and status. */
 @Component
-final class RequestMetrics {
+final class RequestMetrics implements RequestObserver {
 
     private final Meter.MeterProvider<Timer> timers;
 
@@ -18,7 +18,8 @@ final class RequestMetrics {
                 .withRegistry(meters);
     }
 
-    void count(AnsweredRequest request) {
+    @Override
+    public void answered(AnsweredRequest request) {
         timers.withTags(
                         "channel", request.channel(),
                         "service", request.service(),

@@ -46,6 +46,14 @@ final class Protection {
         breaker.onError(nanoseconds, TimeUnit.NANOSECONDS, failure);
     }
 
+    Circuit circuit() {
+        return switch (breaker.getState()) {
+            case OPEN, FORCED_OPEN -> Circuit.OPEN;
+            case HALF_OPEN -> Circuit.HALF_OPEN;
+            case CLOSED, DISABLED, METRICS_ONLY -> Circuit.CLOSED;
+        };
+    }
+
     /** The request ended without telling anything about the service. */
     void leftEarly() {
         places.release();

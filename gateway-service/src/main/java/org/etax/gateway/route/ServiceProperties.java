@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.etax.gateway.edge.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -24,13 +26,15 @@ public record ServiceProperties(Map<String, Service> services) {
      * @param maxBody the largest request body
      * @param concurrency how many requests it works on at once; more are sent away with 429
      * @param uploads addresses that take more
+     * @param title what the public calls it; its name where absent
      */
     public record Service(
             URI url,
             @DefaultValue("15s") Duration responseTimeout,
             @DefaultValue("1MB") DataSize maxBody,
             @DefaultValue("512") int concurrency,
-            @DefaultValue List<Upload> uploads) {}
+            @DefaultValue List<Upload> uploads,
+            @Nullable Notice title) {}
 
     /**
      * An address that takes large bodies; they are streamed, never held.

@@ -1,7 +1,5 @@
 package org.etax.gateway.route;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +21,13 @@ class ServiceRoutes {
     private static final int USUAL = 1;
 
     @Bean
-    RouteLocator routes(ServiceProperties properties) {
+    RouteLocator routes(ServiceProperties properties, Protections protections) {
         var routes = new ArrayList<Route>();
-        properties.services().forEach((name, service) -> routes.addAll(of(name, service)));
+        properties.services().forEach((name, service) -> routes.addAll(of(name, service, protections.of(name))));
         return () -> Flux.fromIterable(routes);
     }
 
-    private static List<Route> of(String name, ServiceProperties.Service service) {
-        var protection = new Protection(service.concurrency(), breaker(name));
+    private static List<Route> of(String name, ServiceProperties.Service service, Protection protection) {
         var routes = new ArrayList<Route>();
         for (var upload : service.uploads()) {
             var pattern = PathPatternParser.defaultInstance.parse(upload.path());
@@ -57,17 +54,5 @@ class ServiceRoutes {
 
     private static Predicate<ServerWebExchange> under(String prefix) {
         return exchange -> exchange.getRequest().getPath().value().startsWith(prefix);
-    }
-
-    private static CircuitBreaker breaker(String service) {
-        return CircuitBreaker.of(
-                service,
-                CircuitBreakerConfig.custom()
-                        .slidingWindowSize(50)
-                        .minimumNumberOfCalls(20)
-                        .failureRateThreshold(50)
-                        .waitDurationInOpenState(Duration.ofSeconds(5))
-                        .permittedNumberOfCallsInHalfOpenState(5)
-                        .build());
     }
 }

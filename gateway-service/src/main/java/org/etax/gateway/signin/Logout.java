@@ -17,11 +17,13 @@ final class Logout {
 
     private final Realms realms;
     private final Sessions sessions;
+    private final SessionsOf people;
     private final WebClient keycloak = Keycloak.client();
 
-    Logout(Realms realms, Sessions sessions) {
+    Logout(Realms realms, Sessions sessions, SessionsOf people) {
         this.realms = realms;
         this.sessions = sessions;
+        this.people = people;
     }
 
     /**
@@ -32,6 +34,11 @@ final class Logout {
      */
     Mono<Boolean> of(ServerWebExchange exchange, SignIn signIn) {
         return sessions.end(exchange).then(Mono.defer(() -> atKeycloak(signIn)));
+    }
+
+    /** Ends another session of the same person, here and at Keycloak. */
+    Mono<Boolean> of(SessionsOf.Live session) {
+        return people.end(session).then(Mono.defer(() -> atKeycloak(session.signIn())));
     }
 
     private Mono<Boolean> atKeycloak(SignIn signIn) {

@@ -2,8 +2,6 @@ package org.etax.gateway.signin;
 
 import java.util.Map;
 import org.etax.gateway.channel.Channels;
-import org.etax.gateway.edge.EdgeFault;
-import org.etax.gateway.edge.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,9 +29,10 @@ final class SessionController {
         this.properties = properties;
     }
 
+    /** Who has signed in, what the page must send with unsafe requests, and how long the session lives. */
     @GetMapping("/me")
     Mono<SessionView> me(ServerWebExchange exchange) {
-        return signedIn(exchange)
+        return sessions.required(exchange)
                 .flatMap(signIn -> renewal.fresh(exchange, signIn))
                 .map(signIn -> SessionView.of(
                         signIn,
@@ -42,15 +41,11 @@ final class SessionController {
                         properties.absoluteTimeout()));
     }
 
+    /** Ends the session, here and at the identity provider. */
     @PostMapping("/logout")
     Mono<Map<String, Boolean>> logout(ServerWebExchange exchange) {
-        return signedIn(exchange)
-                .doOnNext(signIn -> Csrf.check(exchange.getRequest(), signIn))
+        return sessions.forAct(exchange)
                 .flatMap(signIn -> logout.of(exchange, signIn))
                 .map(everywhere -> Map.of("endedAtIdentityProvider", everywhere));
-    }
-
-    private Mono<SignIn> signedIn(ServerWebExchange exchange) {
-        return sessions.signedIn(exchange).switchIfEmpty(Mono.error(() -> new Refusal(EdgeFault.NOT_SIGNED_IN)));
     }
 }

@@ -1,7 +1,9 @@
 package org.etax.gateway.signin;
 
 import java.time.Clock;
+import org.etax.gateway.edge.EdgeFault;
 import org.etax.gateway.edge.EdgeProperties;
+import org.etax.gateway.edge.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
@@ -15,11 +17,13 @@ public final class Sessions {
 
     private final String cookie;
     private final SignInProperties properties;
+    private final SessionsOf people;
     private final Clock clock;
 
-    Sessions(EdgeProperties edge, SignInProperties properties, Clock clock) {
+    Sessions(EdgeProperties edge, SignInProperties properties, SessionsOf people, Clock clock) {
         this.cookie = SessionCookie.name(edge);
         this.properties = properties;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -32,6 +36,16 @@ public final class Sessions {
             return Mono.empty();
         }
         return exchange.getSession().flatMap(this::live);
+    }
+
+    /** The live sign-in, or a {@link Refusal} when nobody has signed in. */
+    Mono<SignIn> required(ServerWebExchange exchange) {
+        return signedIn(exchange).switchIfEmpty(Mono.error(() -> new Refusal(EdgeFault.NOT_SIGNED_IN)));
+    }
+
+    /** The same for an unsafe request, which must come from a page of ours. */
+    Mono<SignIn> forAct(ServerWebExchange exchange) {
+        return required(exchange).doOnNext(signIn -> Csrf.check(exchange.getRequest(), signIn));
     }
 
     private Mono<SignIn> live(WebSession session) {
@@ -50,7 +64,7 @@ public final class Sessions {
             session.setMaxIdleTime(properties.idleTimeout());
             session.getAttributes().put(SIGN_IN, signIn);
             // a session id that was known before sign-in is worth nothing after it
-            return session.changeSessionId();
+            return session.changeSessionId().then(Mono.defer(() -> people.add(signIn, session.getId())));
         });
     }
 
@@ -62,6 +76,9 @@ public final class Sessions {
     }
 
     Mono<Void> end(ServerWebExchange exchange) {
-        return exchange.getSession().flatMap(WebSession::invalidate);
+        return exchange.getSession().flatMap(session -> {
+            SignIn signIn = session.getAttribute(SIGN_IN);
+            return session.invalidate().then(signIn == null ? Mono.empty() : people.remove(signIn));
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
@@ -34,14 +35,20 @@ final class SignInStore implements ServerOAuth2AuthorizedClientRepository {
             OAuth2AuthorizedClient client, Authentication authentication, ServerWebExchange exchange) {
         var tokens = Tokens.of(client.getAccessToken(), client.getRefreshToken());
         return verifier.verify(tokens.access())
-                .map(token ->
-                        signIn(client, (OidcUser) Objects.requireNonNull(authentication.getPrincipal()), token, tokens))
+                .map(token -> signIn(
+                        client,
+                        (OidcUser) Objects.requireNonNull(authentication.getPrincipal()),
+                        token,
+                        tokens,
+                        Device.of(exchange)))
                 .flatMap(signIn -> sessions.begin(exchange, signIn));
     }
 
-    private SignIn signIn(OAuth2AuthorizedClient client, OidcUser person, VerifiedToken token, Tokens tokens) {
+    private SignIn signIn(
+            OAuth2AuthorizedClient client, OidcUser person, VerifiedToken token, Tokens tokens, Device device) {
         var username = Objects.requireNonNullElse(person.getPreferredUsername(), token.subject());
         return new SignIn(
+                UUID.randomUUID().toString(),
                 client.getClientRegistration().getRegistrationId(),
                 token.subject(),
                 token.client(),
@@ -50,7 +57,8 @@ final class SignInStore implements ServerOAuth2AuthorizedClientRepository {
                 token.roles(),
                 tokens,
                 csrfToken(),
-                clock.instant());
+                clock.instant(),
+                device);
     }
 
     private String csrfToken() {

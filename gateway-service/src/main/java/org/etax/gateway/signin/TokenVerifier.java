@@ -11,6 +11,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.etax.gateway.edge.EdgeFault;
 import org.etax.gateway.edge.Refusal;
@@ -85,7 +86,8 @@ public final class TokenVerifier {
         if (client == null || subject == null || expiry == null || !"Bearer".equals(token.getClaimAsString("typ"))) {
             throw new Refusal(EdgeFault.TOKEN_INVALID);
         }
-        return new VerifiedToken(realm, subject, client, roles(token), expiry);
+        var account = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), subject);
+        return new VerifiedToken(realm, subject, account, client, roles(token), expiry);
     }
 
     private static List<String> roles(Jwt token) {

@@ -7,6 +7,8 @@ import java.util.List;
  * What the gateway reads from an access token whose signature, issuer and times are right.
  *
  * @param realm the realm that issued it
+ * @param account the sign-in name; the subject where the token has none
  * @param client the client that obtained it ({@code azp})
  */
-public record VerifiedToken(String realm, String subject, String client, List<String> roles, Instant expiresAt) {}
+public record VerifiedToken(
+        String realm, String subject, String account, String client, List<String> roles, Instant expiresAt) {}

@@ -21,7 +21,17 @@ class SessionCodecTest {
     void readsWhatItHasWritten() {
         var now = Instant.parse("2026-11-22T03:00:00Z");
         var signIn = new SignIn(
-                "taxpayers", "s", "gateway", "lin", "林晓燕", List.of("r"), new Tokens("a", now, "b"), "c", now);
+                "1",
+                "taxpayers",
+                "s",
+                "gateway",
+                "lin",
+                "林晓燕",
+                List.of("r"),
+                new Tokens("a", now, "b"),
+                "c",
+                now,
+                Device.of("Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0", "10.1.2.3"));
         var pending = new PendingSignIn("taxpayers", "gateway", "http://a", "http://b", "s", "n", "v", "/");
 
         for (var value : List.of(signIn, pending, 1L, 2)) {
