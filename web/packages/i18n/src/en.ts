@@ -653,7 +653,7 @@ const en: Texts<typeof zh> = {
     end: 'End',
     withdraw: 'Withdraw the invitation',
     endTitle: 'End the rights of {name}',
-    endText: '{name} can no longer act for you as {role}, from now on. You can invite the person again.',
+    endText: 'Within seconds, {name} can no longer act for you as {role}. You can invite the person again.',
     endAct: 'End it',
     fault: { name: 'Enter the name', number: 'Enter the identity number of 18 digits after the name' },
   },
@@ -670,7 +670,7 @@ const en: Texts<typeof zh> = {
     ended: 'Ended {at}',
     act: 'Authorise',
     endTitle: 'End program {name}',
-    endText: 'The program can no longer act for you, from now on; batches that wait are refused.',
+    endText: 'Within seconds, the program can no longer act for you.',
     fault: { clientId: 'Enter the program id', rights: 'Choose at least one right', expiresOn: 'Choose the last day' },
   },
   access: {

@@ -650,7 +650,7 @@ export default {
     end: '解除',
     withdraw: '撤回邀请',
     endTitle: '解除 {name}',
-    endText: '{name} 将立即不能再以{role}的身份为您办税。需要时可以重新邀请。',
+    endText: '{name} 在几秒内就不能再以{role}的身份为您办税。需要时可以重新邀请。',
     endAct: '确认解除',
     fault: { name: '请填写姓名', number: '请在姓名后填写 18 位公民身份号码' },
   },
@@ -667,7 +667,7 @@ export default {
     ended: '{at} 已解除',
     act: '授权',
     endTitle: '解除程序 {name}',
-    endText: '该程序将立即不能再为您办税；正在排队的批次会被拒绝。',
+    endText: '该程序在几秒内就不能再为您办税。',
     fault: { clientId: '请填写程序标识', rights: '请至少选择一项权限', expiresOn: '请选择有效期' },
   },
   access: {
