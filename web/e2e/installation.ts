@@ -21,17 +21,31 @@ export const gateway = `http://localhost:${8080 + offset}`
 export const identityProvider = `http://localhost:${8180 + offset}`
 export const demoPassword = secret('demo.password')
 
-const sandbox = `http://127.0.0.1:${8090 + offset}`
+/** The key of an officer's second factor. */
+export const secondFactorOf = (officer: string) => secret(`otp.${officer}`)
 
-async function clock(path: string, body?: object): Promise<Date> {
-  const response = await fetch(sandbox + path, {
+const simulators = `http://127.0.0.1:${8090 + offset}`
+
+async function sandbox(path: string, body?: object): Promise<Response> {
+  const response = await fetch(simulators + path, {
     method: body ? 'POST' : 'GET',
     headers: { authorization: `Bearer ${secret('simulators')}`, 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
   })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-  return new Date(((await response.json()) as { now: string }).now)
+  return response
 }
+
+async function clock(path: string, body?: object): Promise<Date> {
+  const answer = await sandbox(path, body)
+  return new Date(((await answer.json()) as { now: string }).now)
+}
+
+/** Lets the core refuse the next message of a domain, such as SB for returns, with these words. */
+export const refuseAtCore = (domain: string, reason: string) => sandbox('/faults/golden-tax', { fault: 'REJECT', domain, messages: 1, reason })
+
+/** Lets the core forget something that it had taken. */
+export const loseAtCore = (domain: string, objectId: string) => sandbox('/faults/golden-tax/losses', { domain, objectId })
 
 /** What time it is in the sandbox. */
 export const now = () => clock('/clock')

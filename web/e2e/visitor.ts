@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { demoPassword, gateway, identityProvider } from './installation'
+import { demoPassword, gateway, identityProvider, secondFactorOf } from './installation'
+import { oneTimePassword } from './one-time'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -135,6 +136,19 @@ export class Visitor {
     await this.page.locator('#kc-login').click()
     // the door leads on to the one thing that comes next
     await this.page.waitForURL((url) => url.origin === gateway && url.pathname !== '/')
+    await this.settled()
+  }
+
+  /** Signs in to the console with the second factor; the sign-in leads back to the page that was asked for. */
+  async signInAsOfficer(account: string, path = '/console/') {
+    await this.page.goto(gateway + path)
+    await this.page.waitForURL(`${identityProvider}/**`)
+    await this.page.locator('#username').fill(account)
+    await this.page.locator('#password').fill(demoPassword)
+    await this.page.locator('#kc-login').click()
+    await this.page.locator('#otp').fill(oneTimePassword(secondFactorOf(account)))
+    await this.page.locator('#kc-login').click()
+    await this.page.waitForURL((url) => url.origin === gateway && url.pathname.startsWith('/console/'))
     await this.settled()
   }
 

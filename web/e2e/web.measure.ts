@@ -43,7 +43,7 @@ async function slowTab(context: BrowserContext): Promise<Page> {
     })
     const events = { type: 'event', durationThreshold: 16, buffered: true }
     new PerformanceObserver((list) => {
-      for (const one of list.getEntries()) if ((one as PerformanceEventTiming).interactionId) noted.interactions.push(one.duration)
+      for (const one of list.getEntries()) if ((one as PerformanceEntry & { interactionId: number }).interactionId) noted.interactions.push(one.duration)
     }).observe(events)
   })
   return page

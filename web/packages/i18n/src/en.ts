@@ -436,6 +436,8 @@ const en: Texts<typeof zh> = {
     'received-invoices': 'invoices received',
     returns: 'returns',
     summary: 'one-page file',
+    found: 'Taxpayer search',
+    'sync-items': 'Items to the core system',
     commands: 'outcome of an act',
     access: 'rights',
   },

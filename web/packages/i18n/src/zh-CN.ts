@@ -433,6 +433,8 @@ export default {
     'received-invoices': '取得的发票',
     returns: '申报表',
     summary: '一户式信息',
+    found: '查找纳税人',
+    'sync-items': '核心系统同步事项',
     commands: '办理结果',
     access: '办税权限',
   },

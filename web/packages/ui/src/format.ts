@@ -31,6 +31,11 @@ export function periodSpan(period: string): [string, string] {
   return [`${year}-${two(first)}-01`, `${year}-${two(last)}-${two(lastDay)}`]
 }
 
+/** What an address of a service gives, such as quota for /api/invoice/v1/taxpayers/…/quota; a search gives found taxpayers. */
+export function resourceOf(address: string): string {
+  return address.split('/')[6] ?? (address.endsWith('/taxpayers') ? 'found' : 'summary')
+}
+
 /** Texts in the language of the page. */
 export function useTexts() {
   const { t, te, locale } = useI18n()

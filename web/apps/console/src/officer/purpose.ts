@@ -1,4 +1,4 @@
-import { reactive, ref, watchEffect } from 'vue'
+import { reactive, ref, watch } from 'vue'
 
 /** Why officers look at a taxpayer (查阅事由); the words are kept in Chinese, since the taxpayer reads them in its access log. */
 export const PURPOSES = ['ROUTINE', 'FILING', 'SYNC', 'ENQUIRY', 'RISK', 'OTHER'] as const
@@ -19,7 +19,7 @@ function kept(): Record<string, string> {
 /** What was stated last in this tab; a search is made for it. Empty before anything was stated. */
 export const lastPurpose = ref(sessionStorage.getItem(LAST) ?? '')
 const purposes = reactive<Record<string, string>>(kept())
-watchEffect(() => {
+watch([lastPurpose, purposes], () => {
   sessionStorage.setItem(LAST, lastPurpose.value)
   sessionStorage.setItem(BY_TAXPAYER, JSON.stringify(purposes))
 })

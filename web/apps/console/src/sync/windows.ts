@@ -19,6 +19,11 @@ export function localOf(instant: string): string {
   return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16)
 }
 
+/** The instant of a date and time in Beijing, as an input has it. */
+export function instantOf(local: string): string {
+  return new Date(`${local}:00${OFFSET}`).toISOString()
+}
+
 export function draftOf(window: Window, id: number): WindowDraft {
   return window.startsAt && window.endsAt
     ? { id, kind: 'single', from: localOf(window.startsAt), to: localOf(window.endsAt), reason: window.reason }
@@ -27,7 +32,7 @@ export function draftOf(window: Window, id: number): WindowDraft {
 
 export function windowOf({ kind, from, to, reason }: WindowDraft): Window {
   return kind === 'single'
-    ? { startsAt: new Date(`${from}:00${OFFSET}`).toISOString(), endsAt: new Date(`${to}:00${OFFSET}`).toISOString(), reason }
+    ? { startsAt: instantOf(from), endsAt: instantOf(to), reason }
     : { dailyFrom: `${from}:00`, dailyTo: `${to}:00`, reason }
 }
 

@@ -233,6 +233,7 @@ const en: Texts<typeof zh> = {
     OFFICER: 'Officer',
     OPERATOR: 'Operator',
     PROGRAM: 'Authorised program',
+    OPENING_LOAD: 'Opening load',
     SELF: 'Self',
     SYSTEM: 'System',
   },

@@ -227,6 +227,7 @@ export default {
     OFFICER: '税务人员',
     OPERATOR: '运维人员',
     PROGRAM: '授权程序',
+    OPENING_LOAD: '期初承接',
     SELF: '本人',
     SYSTEM: '系统',
   },

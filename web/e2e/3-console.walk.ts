@@ -1,0 +1,237 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { advanceTo, gateway, loseAtCore, now, quarterOf, refuseAtCore } from './installation'
+import { LIN } from './people'
+import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+
+const NUMBER = '91330106ETAX00014T'
+const REFUSAL = '税种认定信息不存在，请核实'
+const RETURNS = 'SB'
+const LOOKS = [
+  ['light', DESKTOP, {}],
+  ['dark', DESKTOP, { theme: 'dark' }],
+  ['elder', NARROW, { elder: true }],
+  ['english', NARROW, { language: 'en' }],
+  ['phone', NARROW, {}],
+] as const
+
+let browser: Browser
+let lin: Visitor
+let officer: Visitor
+let operator: Visitor
+let taxpayer = ''
+let returnId = ''
+let day = ''
+let file = ''
+
+beforeAll(async () => {
+  browser = await launch()
+  lin = await Visitor.open(browser, DESKTOP)
+  officer = await Visitor.open(browser, DESKTOP)
+  operator = await Visitor.open(browser, DESKTOP)
+})
+afterAll(async () => browser.close())
+afterEach(() => {
+  expect([...lin.troubles, ...officer.troubles, ...operator.troubles]).toEqual([])
+})
+
+async function looksRight(visitor: Visitor, pages: readonly (readonly [name: string, path: string])[]) {
+  for (const [look, size, display] of LOOKS) {
+    await visitor.page.setViewportSize(size)
+    await visitor.show(display)
+    const faults: Record<string, string[]> = {}
+    for (const [name, path] of pages) {
+      await visitor.go(path)
+      const seen = await visitor.faults()
+      if (seen.length) faults[`${name} in ${look}`] = seen
+      if (look === 'light' || look === 'phone') await visitor.shoot(`console-${name}-${look}`)
+    }
+    expect(faults).toEqual({})
+  }
+  await visitor.page.setViewportSize(DESKTOP)
+  await visitor.show({})
+}
+
+describe('a return that the core refuses', () => {
+  it('is filed all the same', async () => {
+    await lin.signIn('lin.xiaoyan')
+    await lin.page.getByLabel('为谁办理').waitFor()
+    expect(await lin.actFor(LIN.enterprise)).toBe(true)
+    taxpayer = lin.lastPart
+    await refuseAtCore(RETURNS, REFUSAL)
+    await advanceTo(quarterOf(await now()).filing)
+    await lin.eventually(`/t/${taxpayer}`, () => lin.page.getByText(/系统已预填/).first().isVisible())
+    await lin.press('办理', 'link')
+    await lin.page.getByRole('button', { name: '确认并申报' }).waitFor()
+    await lin.settled()
+    await lin.press('确认并申报')
+    await lin.heading('核对并申报')
+    await lin.settled()
+    await lin.press('确认申报')
+    await lin.heading('申报成功')
+    returnId = lin.lastPart
+    day = (await now()).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统未接受').first().isVisible())
+  })
+
+  it('keeps a taxpayer’s sign-in apart from the console', async () => {
+    await lin.go('/console/')
+    await lin.heading('此浏览器正以纳税人身份登录')
+    expect(await lin.faults()).toEqual([])
+    await lin.press('回到电子税务局', 'link')
+    await lin.page.getByLabel('为谁办理').waitFor()
+  })
+
+  it('is explained to an officer, who signs in with a second factor and states a purpose first', async () => {
+    await officer.signInAsOfficer('he.jing')
+    await officer.heading('纳税人')
+    officer.clicks = officer.typed = 0
+    await officer.page.getByLabel('查阅事由').selectOption('SYNC')
+    officer.clicks++
+    await officer.press('确认事由')
+    await officer.type('名称或识别号', NUMBER)
+    await officer.press(LIN.enterprise, 'link')
+    await officer.press('确认并查阅')
+    await officer.heading(LIN.enterprise)
+    await officer.press(/^为什么/, 'link')
+    await officer.page.getByText(REFUSAL).first().waitFor()
+    await officer.page.getByText(/通知纳税人更正申报/).waitFor()
+    expect({ clicks: officer.clicks, typed: officer.typed }).toEqual({ clicks: 5, typed: 1 })
+    file = `/console/taxpayers/${taxpayer}`
+    // the officer reads; sending again is for operators
+    expect(await officer.page.getByRole('button', { name: /重新报送/ }).count()).toBe(0)
+  })
+
+  it('shows each read with its purpose, and that the audit log is whole', async () => {
+    await officer.go(`${file}/access?service=goldentax`)
+    await officer.page.getByRole('cell', { name: '核查与核心系统的同步' }).first().waitFor()
+    await officer.go(`${file}/audit?service=declaration`)
+    await officer.press(/^校验记录链/)
+    await officer.page.getByText(/^完整：/).waitFor()
+    await officer.page.getByText('申报', { exact: true }).first().waitFor()
+  })
+
+  it('is found with the keyboard alone', async () => {
+    const { keyboard } = officer.page
+    await officer.go('/console/taxpayers')
+    await keyboard.press('Control+k')
+    await keyboard.type(NUMBER)
+    await officer.page.getByRole('option', { name: new RegExp(LIN.enterprise) }).waitFor()
+    await keyboard.press('Enter')
+    await officer.heading(LIN.enterprise)
+    await officer.settled()
+    await keyboard.press('2')
+    await officer.page.getByRole('link', { name: '申报表' }).first().waitFor()
+    await keyboard.press('j')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowUp')
+    await keyboard.press('Enter')
+    await officer.page.getByRole('heading', { name: '现在怎么办' }).waitFor()
+    await keyboard.press('?')
+    await officer.page.getByRole('dialog', { name: '快捷键' }).waitFor()
+    expect(await officer.faults()).toEqual([])
+    await keyboard.press('Escape')
+    await keyboard.press('g')
+    await keyboard.press('t')
+    await officer.heading('纳税人')
+  })
+
+  it('looks right to the officer', async () => {
+    await looksRight(officer, [
+      ['taxpayers', `/console/taxpayers?beginning=${NUMBER}`],
+      ['file', file],
+      ['file-sync', `${file}/sync`],
+      ['item', `${file}/sync/${returnId}`],
+      ['audit', `${file}/audit?service=declaration`],
+      ['access', `${file}/access?service=registration`],
+      ['nothing', '/console/nowhere'],
+      ['other-role', '/console/sync'],
+    ])
+  })
+})
+
+describe('an operator', () => {
+  it('comes back to the page that was asked for, and sees no taxpayer', async () => {
+    await operator.signInAsOfficer('ops.admin', '/console/sync?state=REJECTED')
+    await operator.heading('核心系统同步')
+    expect(operator.page.url()).toContain('/console/sync?state=REJECTED')
+    expect(await operator.page.getByRole('link', { name: '纳税人' }).count()).toBe(0)
+    await operator.go(file)
+    await operator.heading('此页面不属于您的岗位')
+  })
+
+  it('sends the refused return again, and keeps the view', async () => {
+    await operator.go('/console/sync?state=REJECTED')
+    const row = operator.page.getByRole('row').filter({ hasText: REFUSAL })
+    await row.getByRole('link', { name: '申报表' }).click()
+    await operator.page.getByText(REFUSAL).first().waitFor()
+    await operator.page.keyboard.press('e')
+    await operator.page.getByText('该事项已不在此状态').waitFor()
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统已确认').first().isVisible())
+    await operator.go('/console/sync?state=CONFIRMED')
+    await operator.page.getByText(/^已存视图/).click()
+    await operator.type('视图名称', '已核实')
+    await operator.press('保存当前筛选')
+    await operator.go('/console/sync')
+    await operator.page.getByText('已存视图（1）').click()
+    await operator.press('已核实')
+    await operator.page.waitForURL('**/sync?state=CONFIRMED')
+  })
+
+  it('reconciles a day: a loss at the core is named, sent again and repaired', async () => {
+    await loseAtCore(RETURNS, returnId)
+    await operator.page.keyboard.press('g')
+    await operator.page.keyboard.press('r')
+    await operator.heading('对账')
+    await operator.type('业务日期', day)
+    await operator.press('开始对账')
+    await operator.heading(`${day} 申报表对账`)
+    await operator.page.getByRole('row').filter({ hasText: '核心系统缺少' }).filter({ hasText: returnId }).waitFor()
+    const found = new URL(operator.page.url()).pathname
+    await operator.eventually(found, () => operator.page.getByText('差异已修复，三方一致。').isVisible())
+  })
+
+  it('sets a maintenance window after one more question', async () => {
+    await operator.go('/console/sync/windows')
+    await operator.page.keyboard.press('n')
+    await operator.page.getByLabel('方式').last().selectOption('daily')
+    await operator.page.getByLabel('开始').last().fill('03:00')
+    await operator.page.getByLabel('结束').last().fill('03:05')
+    await operator.press(/^保存维护窗口/)
+    await operator.page.getByRole('alert').getByText('请填写说明').waitFor()
+    await operator.page.getByLabel(/^说明/).last().fill('走查')
+    await operator.press(/^保存维护窗口/)
+    const question = operator.page.getByRole('dialog', { name: '保存以下维护窗口？' })
+    await question.getByText('每天 03:00 至 03:05：走查').waitFor()
+    await question.getByRole('button', { name: '保存维护窗口' }).click()
+    await operator.page.getByText('维护窗口已保存。').waitFor()
+  })
+
+  it('finds no message that could not be applied', async () => {
+    await operator.go('/console/letters')
+    expect(await operator.page.getByText('没有死信。').count()).toBe(4)
+  })
+
+  it('sees pages that look right', async () => {
+    await looksRight(operator, [
+      ['sync', '/console/sync?state=CONFIRMED'],
+      ['reconciliations', '/console/sync/reconciliations'],
+      ['reconciliation', new URL(await latestReconciliation()).pathname],
+      ['windows', '/console/sync/windows'],
+      ['openings', '/console/sync/openings'],
+      ['letters', '/console/letters'],
+    ])
+  })
+
+  it('leaves nothing behind after signing out', async () => {
+    await operator.press('退出')
+    await operator.heading('您已退出')
+    expect((await operator.page.context().cookies(gateway)).filter((cookie) => cookie.name.includes('session'))).toEqual([])
+    expect(await operator.page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
+})
+
+async function latestReconciliation(): Promise<string> {
+  await operator.go('/console/sync/reconciliations')
+  return gateway + (await operator.page.locator('tbody a').first().getAttribute('href'))
+}
