@@ -261,6 +261,7 @@ const en: Texts<typeof zh> = {
       'The corrected return takes the place of the filed one. Pay soon what is owed in addition: a late surcharge grows by the day. What is owed less counts as overpaid. You are responsible for the content being true, reliable and complete.',
     changes: 'Changes against version {version}',
     same: 'Nothing differs from what is filed.',
+    follows: '{count} running sums and schedule figures that follow',
     reason: 'Reason for correcting',
     reasonHint: 'In short, for example: an invoice was left out',
     reasonMissing: 'Enter the reason for correcting.',

@@ -250,6 +250,7 @@ export default {
     meaning: '更正后的申报表代替原申报表。应补税（费）增加的，请尽快补缴，逾期按日加收滞纳金；减少的，作多缴处理。您对填报内容的真实性、可靠性、完整性负责。',
     changes: '与第 {version} 版相比的变化',
     same: '与已申报的内容没有差别。',
+    follows: '随之变化的累计数和附列资料 {count} 项',
     reason: '更正原因',
     reasonHint: '简要说明，例如：补记漏开的发票',
     reasonMissing: '请填写更正原因。',

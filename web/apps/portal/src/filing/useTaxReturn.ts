@@ -90,7 +90,6 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     preview,
     sheets,
     byCell,
-    computedReturn,
     findings,
     liabilities,
     computing,
