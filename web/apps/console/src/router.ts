@@ -35,6 +35,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/sync/windows', name: 'windows', component: () => import('./sync/WindowsPage.vue'), meta: operator('windows') },
   { path: '/sync/openings', name: 'openings', component: () => import('./sync/OpeningsPage.vue'), meta: operator('openings') },
   { path: '/letters', name: 'letters', component: () => import('./operations/LettersPage.vue'), meta: operator('letters') },
+  { path: '/channels', name: 'channels', component: () => import('./operations/ChannelsPage.vue'), meta: operator('channels') },
+  { path: '/processes', name: 'processes', component: () => import('./operations/ProcessesPage.vue'), meta: operator('processes') },
+  { path: '/acts', name: 'acts', component: () => import('./operations/ActsPage.vue'), meta: operator('acts') },
   { path: '/signed-out', name: 'signed-out', component: () => import('./frame/SignedOutPage.vue'), meta: { open: true } },
   { path: '/:rest(.*)*', name: 'nothing', component: () => import('./frame/NothingPage.vue') },
 ]

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as DeclarationPaths } from './generated/declaration'
+import type { paths as GatewayPaths } from './generated/gateway'
 import type { paths as GoldenTaxPaths } from './generated/goldentax'
 import type { paths as InvoicePaths } from './generated/invoice'
 import type { paths as RegistrationPaths } from './generated/registration'
@@ -23,6 +24,7 @@ export const registration = client<RegistrationPaths>()
 export const invoices = client<InvoicePaths>()
 export const declaration = client<DeclarationPaths>()
 export const goldenTax = client<GoldenTaxPaths>()
+export const gateway = client<GatewayPaths>()
 
 /** The services, by the name in their addresses. */
 export const SERVICES = ['registration', 'invoice', 'declaration', 'goldentax'] as const

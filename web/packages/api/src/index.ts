@@ -1,23 +1,29 @@
 import type { components as DeclarationTypes } from './generated/declaration'
+import type { components as GatewayTypes } from './generated/gateway'
 import type { components as GoldenTaxTypes } from './generated/goldentax'
 import type { components as InvoiceTypes } from './generated/invoice'
 import type { components as RegistrationTypes } from './generated/registration'
 
-export { answerOf, declaration, goldenTax, invoices, platform, registration, sealed, SERVICES, uploadBatch, type Service } from './clients'
+export { answerOf, declaration, gateway, goldenTax, invoices, platform, registration, sealed, SERVICES, uploadBatch, type Service } from './clients'
 export { Problem, type FieldFault } from './problem'
 export {
+  endOtherSessions,
+  endSession,
   fetchSession,
   lastAnswer,
   lookAtSession,
   onSessionEnd,
+  openSessions,
   prepare,
   signInAddress,
   signOut,
   speak,
+  type OpenSession,
   type Session,
 } from './session'
 
 export type Declaration = DeclarationTypes['schemas']
+export type Gateway = GatewayTypes['schemas']
 export type GoldenTax = GoldenTaxTypes['schemas']
 export type Invoices = InvoiceTypes['schemas']
 export type Registration = RegistrationTypes['schemas']

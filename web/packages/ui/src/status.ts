@@ -19,9 +19,12 @@ const LOOKS: Record<string, Record<string, Look>> = {
   syncState: { PENDING: MOVING, SENT: MOVING, RETRYING: ATTENTION, REJECTED: BAD, MANUAL: BAD, ACKNOWLEDGED: DONE, CONFIRMED: DONE },
   reconciliation: { AGREED: DONE, REPAIRING: MOVING, REPAIRED: DONE, DIFFERENT: BAD },
   repair: { RESENT: MOVING, REPAIRED: DONE, OPEN: BAD },
+  channelState: { OPEN: DONE, CLOSED: BAD, DISABLED: IDLE },
+  serviceState: { UP: DONE, RESTING: ATTENTION, DOWN: BAD },
   loadState: { RUNNING: MOVING, DONE: DONE },
   received: { UNSELECTED: IDLE, CONFIRMED: DONE },
   relation: { PENDING: MOVING, ACTIVE: DONE, ENDED: IDLE, REFUSED: IDLE },
+  serviceState: { UP: DONE, RESTING: ATTENTION, DOWN: BAD },
   invoiceKind: {},
 }
 

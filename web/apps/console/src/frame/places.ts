@@ -18,6 +18,9 @@ const PLACES: readonly Place[] = [
   { name: 'windows', icon: '◷', keys: 'g w', role: 'operator' },
   { name: 'openings', icon: '⇤', keys: 'g o', role: 'operator' },
   { name: 'letters', icon: '✉', keys: 'g d', role: 'operator' },
+  { name: 'channels', icon: '⎇', keys: 'g c', role: 'operator' },
+  { name: 'processes', icon: '♥', keys: 'g p', role: 'operator' },
+  { name: 'acts', icon: '✎', keys: 'g a', role: 'operator' },
 ]
 
 /** The places of the console that the signed-in person may enter; no other is shown. */
