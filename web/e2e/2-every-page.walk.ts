@@ -37,6 +37,8 @@ beforeAll(async () => {
     ['verify', '/verify'],
     ['tax-calendar', '/tax-calendar'],
     ['calculator', '/calculator'],
+    ['status', '/status'],
+    ['sessions', '/sessions'],
     ['identity', '/identity'],
     ['enterprise', '/enterprises/new'],
     ['home', home],

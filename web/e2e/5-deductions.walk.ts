@@ -69,6 +69,7 @@ describe('a general taxpayer', () => {
     period = monthOf(await now()).before
     // the input tax is among what was filled in
     await wang.eventually(`${home}/filing/VAT_GENERAL/${period}`, () => wang.page.getByRole('heading', { name: '检查结果' }).isVisible())
+    await wang.page.getByText('进项税额').first().waitFor()
     expect(await wang.faults()).toEqual([])
     await wang.shoot('general-return-desktop', true)
     expect(await wang.page.locator('.tax-form details').count()).toBeGreaterThan(0)

@@ -33,7 +33,7 @@ export async function openEnterprise(visitor: Visitor, person: { enterprise: str
   await visitor.type('统一社会信用代码', person.creditCode)
   await visitor.press('查询登记信息')
   await visitor.page.getByText(person.enterprise).first().waitFor()
-  if (vatStatus) await visitor.page.getByLabel('增值税纳税人类型').selectOption({ label: vatStatus })
+  if (vatStatus) await visitor.page.getByRole('radio', { name: vatStatus }).check()
   await visitor.type('联系电话', '0571-88880000')
   await visitor.type('从业人数', '12')
   await visitor.type(/^资产总额/, '80万')
@@ -41,4 +41,6 @@ export async function openEnterprise(visitor: Visitor, person: { enterprise: str
   await shoot?.()
   await visitor.press('确认登记')
   await visitor.press('去办税', 'link')
+  await visitor.page.getByRole('main').getByText(person.enterprise).waitFor()
+  await visitor.page.waitForURL('**/t/*')
 }

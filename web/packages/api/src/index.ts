@@ -7,14 +7,18 @@ import type { components as RegistrationTypes } from './generated/registration'
 export { answerOf, declaration, gateway, goldenTax, invoices, platform, registration, sealed, SERVICES, uploadBatch, type Service } from './clients'
 export { Problem, type FieldFault } from './problem'
 export {
+  endOtherSessions,
+  endSession,
   fetchSession,
   lastAnswer,
   lookAtSession,
   onSessionEnd,
+  openSessions,
   prepare,
   signInAddress,
   signOut,
   speak,
+  type OpenSession,
   type Session,
 } from './session'
 

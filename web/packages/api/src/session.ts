@@ -87,3 +87,34 @@ export async function signOut(): Promise<void> {
 export function signInAddress(returnTo: string, realm: Session['realm']): string {
   return `/bff/login/${realm}?returnTo=${encodeURIComponent(returnTo)}`
 }
+
+/** One of the browsers in which a person is signed in. */
+export interface OpenSession {
+  id: string
+  current: boolean
+  since: string
+  lastSeen: string
+  endsAt: string
+  browser?: string | null
+  system?: string | null
+  /** Without its last part. */
+  address: string
+}
+
+async function asked<Answer>(request: Request): Promise<Answer> {
+  const response = await send(request)
+  noteAnswer(response)
+  if (!response.ok) throw new Problem(await response.json())
+  return response.status === 204 ? (undefined as Answer) : ((await response.json()) as Answer)
+}
+
+/** Where the person is signed in, the latest seen first. */
+export async function openSessions(): Promise<OpenSession[]> {
+  return (await asked<{ items: OpenSession[] }>(new Request('/bff/sessions'))).items
+}
+
+/** Ends one session, at once and everywhere. */
+export const endSession = (id: string) => asked<void>(new Request(`/bff/sessions/${id}`, { method: 'DELETE' }))
+
+/** Ends every session but this one. */
+export const endOtherSessions = () => asked<void>(new Request('/bff/sessions', { method: 'DELETE' }))

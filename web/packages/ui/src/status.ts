@@ -24,6 +24,7 @@ const LOOKS: Record<string, Record<string, Look>> = {
   loadState: { RUNNING: MOVING, DONE: DONE },
   received: { UNSELECTED: IDLE, CONFIRMED: DONE },
   relation: { PENDING: MOVING, ACTIVE: DONE, ENDED: IDLE, REFUSED: IDLE },
+  serviceState: { UP: DONE, RESTING: ATTENTION, DOWN: BAD },
   invoiceKind: {},
 }
 

@@ -60,7 +60,7 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
   const lastPeriod = returnOf(computed(() => (wanted.compare?.value ? lastPeriodId.value : undefined)))
   // a correction begins with the taxpayer's figures of what it corrects
   watch([standing.data, draft.kept.data], ([filed, kept]) => {
-    if (filed?.edits && kept?.version === 0 && !edited.value) draft.begin(filed.edits)
+    if (filed?.edits && Object.keys(filed.edits).length && kept?.version === 0 && !edited.value) draft.begin(filed.edits)
   })
 
   const computedReturn = computed(() => (edited.value ? preview.data.value : undefined) ?? prefill.data.value)
@@ -90,7 +90,6 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     preview,
     sheets,
     byCell,
-    computedReturn,
     findings,
     liabilities,
     computing,

@@ -36,7 +36,7 @@ final class HostileCopies {
 
     /** Each leaf once with an object in its place: no reader can accept that. */
     static List<Copy> ofAnotherShape(String body) {
-        return poisoned(body, List.of(JSON.createObjectNode().putArray("x")));
+        return poisoned(body, List.of(NODES.objectNode().set("x", NODES.arrayNode())));
     }
 
     /** Each leaf with values that a reader may accept or refuse, but must not stumble over. */

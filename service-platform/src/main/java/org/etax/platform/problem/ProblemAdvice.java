@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -117,6 +118,14 @@ class ProblemAdvice {
         return refused(
                 ProblemException.of(
                         PlatformProblem.MALFORMED_REQUEST, List.of(FieldFault.of(e.getHeaderName(), "missing"))),
+                request);
+    }
+
+    /** Tomcat could not read the query, for instance because it is not UTF-8. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDocument> unreadable(InvalidParameterException e, HttpServletRequest request) {
+        return refused(
+                ProblemException.of(PlatformProblem.MALFORMED_REQUEST, List.of(FieldFault.of("query", "malformed"))),
                 request);
     }
 

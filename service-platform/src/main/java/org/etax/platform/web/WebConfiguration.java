@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.module.SimpleModule;
 
 @Configuration(proxyBeanMethods = false)
 @Import(ProblemErrorController.class)
@@ -23,6 +24,11 @@ class WebConfiguration {
                 registry.addInterceptor(new DeclaredParameters()).order(Ordered.LOWEST_PRECEDENCE);
             }
         };
+    }
+
+    @Bean
+    SimpleModule storableTexts() {
+        return new SimpleModule("storable-texts").addDeserializer(String.class, new StorableText());
     }
 
     /** After the filter that opens the request's trace, before all others. */
