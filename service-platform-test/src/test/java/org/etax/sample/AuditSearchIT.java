@@ -153,6 +153,7 @@ class AuditSearchIT {
     @CsvSource({
         "from=2026-01-01&to=2026-11-01, from",
         "to=2026-01-01&from=2026-01-02, from",
+        "to=%2B999999999-12-31, to",
         "taxpayerId=nobody, taxpayerId",
         "after=!, after",
         "after=YWJj, after",

@@ -27,6 +27,8 @@ record AuditQuestion(
 
     private static final int USUAL_DAYS = 7;
     private static final int LONGEST_DAYS = 92;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     /** @throws ProblemException naming the wrong parameter */
     static AuditQuestion of(
@@ -36,13 +38,20 @@ record AuditQuestion(
             @Nullable String action,
             @Nullable String taxpayerId,
             LocalDate today) {
-        LocalDate last = to == null ? today : to;
-        LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1) : from;
+        LocalDate last = to == null ? today : plausible("to", to);
+        LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1) : plausible("from", from);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > LONGEST_DAYS) {
             throw ProblemException.field(from == null ? "to" : "from", "span-days", LONGEST_DAYS);
         }
         return new AuditQuestion(start(first), start(last.plusDays(1)), actor, action, taxpayer(taxpayerId));
+    }
+
+    private static LocalDate plausible(String name, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw ProblemException.field(name, "malformed");
+        }
+        return day;
     }
 
     private static Instant start(LocalDate day) {
