@@ -26,9 +26,9 @@ class CohortCount {
      * @param filed how many of them are filed already; of these only the day of payment moves
      * @param complete false when there were too many to count in time: there are at least so many
      */
-    record Preview(LocalDate originalDueOn, LocalDate dueOn, long obligations, long filed, boolean complete) {}
+    record ExtensionPreview(LocalDate originalDueOn, LocalDate dueOn, long obligations, long filed, boolean complete) {}
 
-    Preview of(Proposal proposal) {
+    ExtensionPreview of(Proposal proposal) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         long obligations = 0;
         long filed = 0;
@@ -41,11 +41,11 @@ class CohortCount {
                     .count();
             boolean last = page.size() < PAGE;
             if (last || System.nanoTime() - end >= 0) {
-                return new Preview(proposal.originalDueOn(), proposal.dueOn(), obligations, filed, last);
+                return new ExtensionPreview(proposal.originalDueOn(), proposal.dueOn(), obligations, filed, last);
             }
             after = page.getLast().taxpayerId().value();
             page = rows.after(after, proposal, PAGE);
         }
-        return new Preview(proposal.originalDueOn(), proposal.dueOn(), obligations, filed, true);
+        return new ExtensionPreview(proposal.originalDueOn(), proposal.dueOn(), obligations, filed, true);
     }
 }

@@ -44,7 +44,7 @@ class ExtensionController {
 
     /** How many returns an extension would concern; keeps nothing. The reason may be left out. */
     @PostMapping("/deadline-extension-previews")
-    CohortCount.Preview preview(@RequestBody ProposalRequest request) {
+    CohortCount.ExtensionPreview preview(@RequestBody ProposalRequest request) {
         return count.of(reading.proposal(request, Officer.calling().authority()));
     }
 
