@@ -1,6 +1,6 @@
 import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { advanceTo, gateway, now, quarterOf } from './installation'
+import { advanceTo, gateway, identityProvider, now, quarterOf } from './installation'
 import { LIN, openEnterprise, proveName } from './people'
 import { DESKTOP, launch, PHONE, Visitor } from './visitor'
 
@@ -121,6 +121,24 @@ describe('what goes wrong', () => {
     expect(await choice.locator('option:checked').textContent()).toBe(LIN.enterprise)
     if (other) expect(await second.page.getByLabel('为谁办理').locator('option:checked').textContent()).toBe(other)
     await second.page.close()
+  })
+
+  it('a session on another device is ended, and is refused there at once', async () => {
+    const phone = await Visitor.open(browser, PHONE)
+    await phone.signIn(LIN.account)
+    await lin.go('/sessions')
+    const rows = lin.page.getByRole('row')
+    await rows.filter({ hasText: '当前' }).waitFor()
+    expect(await lin.faults()).toEqual([])
+    // the latest seen after this one
+    await rows.filter({ has: lin.page.getByRole('button') }).first().getByRole('button').click()
+    await lin.page.getByRole('dialog').getByText('需要重新登录').waitFor()
+    await lin.shoot('sessions-desktop')
+    await lin.page.getByRole('dialog').getByRole('button', { name: '退出登录' }).click()
+    await lin.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await phone.page.goto(gateway + home)
+    await phone.page.waitForURL(`${identityProvider}/**`)
+    await phone.page.context().close()
   })
 
   it('the answer to the submission is lost, and the button is pressed twice: the return is filed once', async () => {

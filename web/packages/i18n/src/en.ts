@@ -226,6 +226,7 @@ const en: Texts<typeof zh> = {
     why: 'Origin:',
     invoices: '{count} invoices',
     lines: '{count} lines with figures',
+    sheets: 'Sheets of the form',
     empty: 'Nothing in: {names}.',
     lastPeriod: 'Last period {amount}',
     edit: 'Change',

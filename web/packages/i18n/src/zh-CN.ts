@@ -216,6 +216,7 @@ export default {
     why: '来历：',
     invoices: '发票 {count} 张',
     lines: '{count} 行有数',
+    sheets: '主表和附列资料',
     empty: '无发生额：{names}。',
     lastPeriod: '上期 {amount}',
     edit: '修改',

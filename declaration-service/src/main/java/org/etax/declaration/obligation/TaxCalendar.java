@@ -11,9 +11,11 @@ import org.etax.kernel.TaxPeriod;
  * The public tax calendar (办税日历) of a year: until when is what to be filed and paid, for everybody.
  *
  * @param year calendar year
+ * @param firstYear the first that is told
+ * @param lastYear the last that is told
  * @param months January to December
  */
-record TaxCalendar(int year, List<Month> months) {
+record TaxCalendar(int year, int firstYear, int lastYear, List<Month> months) {
 
     /**
      * @param month in which the deadline falls

@@ -1,10 +1,7 @@
 package org.etax.declaration.obligation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import org.etax.kernel.BusinessTime;
-import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,22 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TaxCalendarController {
 
-    private static final int FIRST_YEAR = 2024;
     private static final CacheControl AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final TaxCalendars calendars;
-    private final Clock clock;
 
-    TaxCalendarController(TaxCalendars calendars, Clock clock) {
+    TaxCalendarController(TaxCalendars calendars) {
         this.calendars = calendars;
-        this.clock = clock;
     }
 
     /** The deadlines of a year with what is due by them; this year's when nothing is said. */
     @GetMapping("/api/declaration/v1/public/tax-calendar")
     ResponseEntity<TaxCalendar> calendar(@RequestParam(required = false) @Nullable Integer year) {
-        return ResponseEntity.ok().cacheControl(AN_HOUR).body(calendars.of(checked(year)));
+        return ResponseEntity.ok().cacheControl(AN_HOUR).body(calendars.of(year));
     }
 
     /** The same as a page that is read without JavaScript. */
@@ -41,14 +35,6 @@ class TaxCalendarController {
         return ResponseEntity.ok()
                 .cacheControl(AN_HOUR)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(TaxCalendarPage.of(calendars.of(checked(year))));
-    }
-
-    private int checked(@Nullable Integer year) {
-        int thisYear = BusinessTime.today(clock).getYear();
-        if (year != null && (year < FIRST_YEAR || year > thisYear + 1)) {
-            throw ProblemException.field("year", "range", FIRST_YEAR, thisYear + 1);
-        }
-        return year == null ? thisYear : year;
+                .body(TaxCalendarPage.of(calendars.of(year)));
     }
 }

@@ -1,6 +1,7 @@
 package org.etax.declaration.obligation;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.etax.declaration.calendar.Deadline.Provenance;
 import org.etax.declaration.rules.Bilingual;
 import org.etax.kernel.TaxPeriod.Frequency;
@@ -32,14 +33,16 @@ final class TaxCalendarPage {
                 </tbody>
                 </table>
                 </main>
-                <nav aria-label="办税日历 Tax calendar"><a href="?year=%3$d">%3$d</a> <a href="?year=%4$d">%4$d</a> <a href="/">电子税务局 <span lang="en">Cloud E-Tax Bureau</span></a></nav>
+                <nav aria-label="办税日历 Tax calendar">%3$s <a href="/">电子税务局 <span lang="en">Cloud E-Tax Bureau</span></a></nav>
                 </body>
                 </html>
                 """.formatted(
                         year,
                         calendar.months().stream().map(TaxCalendarPage::row).collect(Collectors.joining("\n")),
-                        year - 1,
-                        year + 1);
+                        IntStream.rangeClosed(calendar.firstYear(), calendar.lastYear())
+                                .filter(other -> other != year)
+                                .mapToObj("<a href=\"?year=%1$d\">%1$d</a>"::formatted)
+                                .collect(Collectors.joining(" ")));
     }
 
     private static String row(TaxCalendar.Month month) {

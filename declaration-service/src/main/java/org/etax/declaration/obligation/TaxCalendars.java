@@ -1,5 +1,6 @@
 package org.etax.declaration.obligation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,24 +10,43 @@ import org.etax.declaration.calendar.Deadline;
 import org.etax.declaration.calendar.FilingDeadlines;
 import org.etax.declaration.rules.RulePack;
 import org.etax.declaration.rules.RulePacks;
+import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxPeriod;
+import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Derives the public calendar from the table of deadlines and the forms in force. */
 @Component
 class TaxCalendars {
 
+    private static final int FIRST_YEAR = 2024;
+
     private final FilingDeadlines deadlines;
     private final RulePacks packs;
+    private final Clock clock;
 
-    TaxCalendars(FilingDeadlines deadlines, RulePacks packs) {
+    TaxCalendars(FilingDeadlines deadlines, RulePacks packs, Clock clock) {
         this.deadlines = deadlines;
         this.packs = packs;
+        this.clock = clock;
     }
 
-    TaxCalendar of(int year) {
+    /**
+     * The calendar of a year; of this one when nothing is said.
+     *
+     * @throws ProblemException naming {@code year} outside the years that are told
+     */
+    TaxCalendar of(@Nullable Integer wanted) {
+        int last = BusinessTime.today(clock).getYear() + 1;
+        int year = wanted == null ? last - 1 : wanted;
+        if (year < FIRST_YEAR || year > last) {
+            throw ProblemException.field("year", "range", FIRST_YEAR, last);
+        }
         return new TaxCalendar(
                 year,
+                FIRST_YEAR,
+                last,
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> month(YearMonth.of(year, month)))
                         .toList());

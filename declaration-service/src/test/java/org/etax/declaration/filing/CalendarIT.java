@@ -25,7 +25,9 @@ class CalendarIT extends FilingScene {
         assertThat(year.text("/months/9/due/1/period")).isEqualTo("2026-Q3");
         assertThat(year.text("/months/9/due/1/forms/1/code")).isEqualTo("VAT_SMALL");
         assertThat(year.json().at("/months/10/due")).hasSize(1);
-        assertThat(anybody.get(PUBLIC).text("/year")).isEqualTo("2027");
+        Reply now = anybody.get(PUBLIC);
+        assertThat(now.text("/year")).isEqualTo("2027");
+        assertThat(now.text("/lastYear")).isEqualTo("2028");
         Reply wrong = anybody.get(PUBLIC + "?year=1999");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text("/errors/0/pointer")).isEqualTo("year");
@@ -36,7 +38,7 @@ class CalendarIT extends FilingScene {
         Reply page = new ServiceClient(port, null).get(PUBLIC + ".html?year=2026");
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.response().body())
-                .contains("<time>2026-10-26</time>", "2026-Q3", "小规模纳税人", "lang=\"en\"")
+                .contains("<time>2026-10-26</time>", "2026-Q3", "小规模纳税人", "lang=\"en\"", "?year=2024", "?year=2028")
                 .doesNotContain("<script", "style=");
     }
 

@@ -24,6 +24,7 @@ import org.etax.platform.command.IncomingCommand;
 import org.etax.platform.journal.AuditRecord;
 import org.etax.platform.journal.Journal;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
@@ -95,15 +96,16 @@ class BatchController {
                 answer -> answer.getBody() != null && answer.getBody().batchId().equals(key.id()));
     }
 
-    /** The batches so far, oldest first. */
+    /** The batches so far, by time of arrival. */
     @GetMapping
     @Requires(Right.VIEW)
     Page<BatchProgress> list(
             Acting acting,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "100") int limit) {
         List<BatchProgress> oneMore =
-                rows.list(acting.taxpayerId(), Cursor.parse(after).uuid(), Page.checked(limit) + 1);
+                rows.list(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit) + 1);
         return Page.of(oneMore, limit, batch -> Cursor.of(batch.batchId()));
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -128,12 +130,12 @@ class BatchRows {
                 .findFirst();
     }
 
-    List<BatchProgress> list(TaxpayerId taxpayerId, UUID after, int limit) {
+    List<BatchProgress> list(TaxpayerId taxpayerId, Order order, Cursor after, int limit) {
         return jdbc.query(
-                PROGRESS + " where taxpayer_id = ? and id > ? order by id limit ?",
+                PROGRESS + " where taxpayer_id = ? and " + order.pageBy("id"),
                 (row, n) -> progress(row),
                 taxpayerId.value(),
-                after,
+                order.after(after),
                 limit);
     }
 
