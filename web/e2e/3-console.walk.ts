@@ -286,7 +286,7 @@ describe('an operator', () => {
     expect(await operator.page.getByRole('row').filter({ hasText: 'console' }).getByRole('button').count()).toBe(0)
     await direct.getByRole('button', { name: /^重新开放/ }).click()
     await operator.page.getByRole('dialog').getByRole('button', { name: '开放 direct' }).click()
-    await direct.getByText('开放', { exact: true }).waitFor()
+    await direct.getByRole('button', { name: /^关闭/ }).waitFor()
     await operator.go('/console/acts')
     await operator.page.getByText('开放渠道 direct').first().waitFor()
   })
