@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, gateway, loseAtCore, now, quarterOf, refuseAtCore } from './installation'
-import { LIN } from './people'
+import { LIN, openEnterprise, proveName } from './people'
 import { DESKTOP, launch, NARROW, Visitor } from './visitor'
 
-const NUMBER = '91330106ETAX00014T'
 const REFUSAL = '税种认定信息不存在，请核实'
 const RETURNS = 'SB'
 const LOOKS = [
@@ -54,9 +53,10 @@ async function looksRight(visitor: Visitor, pages: readonly (readonly [name: str
 
 describe('a return that the core refuses', () => {
   it('is filed all the same', async () => {
-    await lin.signIn('lin.xiaoyan')
-    await lin.page.getByLabel('为谁办理').waitFor()
-    expect(await lin.actFor(LIN.enterprise)).toBe(true)
+    await lin.signIn(LIN.account)
+    await proveName(lin, LIN)
+    await openEnterprise(lin, LIN)
+    await lin.page.getByRole('main').getByText(LIN.enterprise).waitFor()
     taxpayer = lin.lastPart
     await refuseAtCore(RETURNS, REFUSAL)
     await advanceTo(quarterOf(await now()).filing)
@@ -71,7 +71,7 @@ describe('a return that the core refuses', () => {
     await lin.heading('申报成功')
     returnId = lin.lastPart
     day = (await now()).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
-    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统未接受').first().isVisible())
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText(REFUSAL).first().isVisible())
   })
 
   it('keeps a taxpayer’s sign-in apart from the console', async () => {
@@ -89,7 +89,7 @@ describe('a return that the core refuses', () => {
     await officer.page.getByLabel('查阅事由').selectOption('SYNC')
     officer.clicks++
     await officer.press('确认事由')
-    await officer.type('名称或识别号', NUMBER)
+    await officer.type('名称或识别号', LIN.creditCode)
     await officer.press(LIN.enterprise, 'link')
     await officer.press('确认并查阅')
     await officer.heading(LIN.enterprise)
@@ -115,13 +115,13 @@ describe('a return that the core refuses', () => {
     const { keyboard } = officer.page
     await officer.go('/console/taxpayers')
     await keyboard.press('Control+k')
-    await keyboard.type(NUMBER)
+    await keyboard.type(LIN.creditCode)
     await officer.page.getByRole('option', { name: new RegExp(LIN.enterprise) }).waitFor()
     await keyboard.press('Enter')
     await officer.heading(LIN.enterprise)
     await officer.settled()
     await keyboard.press('2')
-    await officer.page.getByRole('link', { name: '申报表' }).first().waitFor()
+    await officer.page.getByRole('link', { name: '申报表', exact: true }).first().waitFor()
     await keyboard.press('j')
     await keyboard.press('ArrowDown')
     await keyboard.press('ArrowUp')
@@ -138,7 +138,7 @@ describe('a return that the core refuses', () => {
 
   it('looks right to the officer', async () => {
     await looksRight(officer, [
-      ['taxpayers', `/console/taxpayers?beginning=${NUMBER}`],
+      ['taxpayers', `/console/taxpayers?beginning=${LIN.creditCode}`],
       ['file', file],
       ['file-sync', `${file}/sync`],
       ['item', `${file}/sync/${returnId}`],
@@ -163,11 +163,12 @@ describe('an operator', () => {
   it('sends the refused return again, and keeps the view', async () => {
     await operator.go('/console/sync?state=REJECTED')
     const row = operator.page.getByRole('row').filter({ hasText: REFUSAL })
-    await row.getByRole('link', { name: '申报表' }).click()
-    await operator.page.getByText(REFUSAL).first().waitFor()
+    await row.getByRole('link', { name: '申报表' }).last().click()
+    await operator.heading('报送事项')
+    await operator.page.getByRole('button', { name: /^重新报送/ }).waitFor()
     await operator.page.keyboard.press('e')
     await operator.page.getByText('该事项已不在此状态').waitFor()
-    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText('核心系统已确认').first().isVisible())
+    await lin.eventually(`/t/${taxpayer}/returns/${returnId}`, () => lin.page.getByText(/核心系统编号/).first().isVisible())
     await operator.go('/console/sync?state=CONFIRMED')
     await operator.page.getByText(/^已存视图/).click()
     await operator.type('视图名称', '已核实')
@@ -207,6 +208,31 @@ describe('an operator', () => {
     await operator.page.getByText('维护窗口已保存。').waitFor()
   })
 
+  it('closes a channel with a notice that its callers read, and opens it again', async () => {
+    await operator.page.keyboard.press('g')
+    await operator.page.keyboard.press('c')
+    await operator.heading('渠道')
+    const direct = operator.page.getByRole('row').filter({ hasText: 'direct' })
+    await direct.getByRole('button', { name: /^关闭/ }).click()
+    const form = operator.page.getByRole('dialog', { name: '关闭渠道 direct' })
+    await form.getByRole('button', { name: '关闭 direct' }).click()
+    await form.getByRole('alert').getByText('请填写中文公告').waitFor()
+    await form.getByLabel('公告（中文）').fill('系统检修，请稍后再试')
+    await form.getByLabel('公告（英文）').fill('Maintenance, please try again later')
+    await form.getByLabel('原因').fill('走查')
+    expect(await operator.faults()).toEqual([])
+    await form.getByRole('button', { name: '关闭 direct' }).click()
+    await direct.getByText('已关闭').waitFor()
+    await direct.getByText('系统检修，请稍后再试').waitFor()
+    // the operators' own channel cannot be shut from inside
+    expect(await operator.page.getByRole('row').filter({ hasText: 'console' }).getByRole('button').count()).toBe(0)
+    await direct.getByRole('button', { name: /^重新开放/ }).click()
+    await operator.page.getByRole('dialog').getByRole('button', { name: '开放 direct' }).click()
+    await direct.getByText('开放', { exact: true }).waitFor()
+    await operator.go('/console/acts')
+    await operator.page.getByText('开放渠道 direct').first().waitFor()
+  })
+
   it('finds no message that could not be applied', async () => {
     await operator.go('/console/letters')
     expect(await operator.page.getByText('没有死信。').count()).toBe(4)
@@ -220,6 +246,9 @@ describe('an operator', () => {
       ['windows', '/console/sync/windows'],
       ['openings', '/console/sync/openings'],
       ['letters', '/console/letters'],
+      ['channels', '/console/channels'],
+      ['processes', '/console/processes'],
+      ['acts', '/console/acts'],
     ])
   })
 

@@ -5,13 +5,13 @@ import type { Role } from './frame/roles'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The role that the page is for; others are told so. */
-    role?: Role
+    /** The roles that the page is for; others are told so. */
+    roles?: readonly [Role, ...Role[]]
   }
 }
 
-const officer = { place: 'taxpayers', role: 'officer' } as const
-const operator = (place: string) => ({ place, role: 'operator' }) as const
+const officer = { place: 'taxpayers', roles: ['officer'] } as const
+const operator = (place: string) => ({ place, roles: ['operator'] }) as const
 
 export const routes: RouteRecordRaw[] = [
   { path: '/', name: 'start', component: () => import('./frame/StartPage.vue') },
@@ -28,6 +28,12 @@ export const routes: RouteRecordRaw[] = [
       { path: 'access', name: 'file-access', component: () => import('./officer/AccessPage.vue') },
     ],
   },
+  { path: '/extensions', name: 'extensions', component: () => import('./extensions/ExtensionsPage.vue'), meta: { place: 'extensions', roles: ['officer'] } },
+  { path: '/extensions/new', name: 'extension-new', component: () => import('./extensions/ProposePage.vue'), meta: { place: 'extensions', roles: ['officer'] } },
+  { path: '/extensions/:extension', name: 'extension', component: () => import('./extensions/ExtensionPage.vue'), meta: { place: 'extensions', roles: ['officer'] } },
+  { path: '/packs', name: 'packs', component: () => import('./rules/PacksPage.vue'), meta: { place: 'packs', roles: ['officer', 'operator'] } },
+  { path: '/packs/:pack', name: 'pack', component: () => import('./rules/PackPage.vue'), meta: { place: 'packs', roles: ['officer', 'operator'] } },
+  { path: '/audit', name: 'search', component: () => import('./audit/SearchPage.vue'), meta: { place: 'search', roles: ['auditor'] } },
   { path: '/sync', name: 'sync', component: () => import('./sync/SyncPage.vue'), meta: operator('sync') },
   { path: '/sync/items/:state/:item', name: 'sync-item', component: () => import('./sync/ItemPage.vue'), meta: operator('sync') },
   { path: '/sync/reconciliations', name: 'reconciliations', component: () => import('./sync/ReconciliationsPage.vue'), meta: operator('reconciliations') },
@@ -35,6 +41,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/sync/windows', name: 'windows', component: () => import('./sync/WindowsPage.vue'), meta: operator('windows') },
   { path: '/sync/openings', name: 'openings', component: () => import('./sync/OpeningsPage.vue'), meta: operator('openings') },
   { path: '/letters', name: 'letters', component: () => import('./operations/LettersPage.vue'), meta: operator('letters') },
+  { path: '/channels', name: 'channels', component: () => import('./operations/ChannelsPage.vue'), meta: operator('channels') },
+  { path: '/processes', name: 'processes', component: () => import('./operations/ProcessesPage.vue'), meta: operator('processes') },
+  { path: '/acts', name: 'acts', component: () => import('./operations/ActsPage.vue'), meta: operator('acts') },
   { path: '/signed-out', name: 'signed-out', component: () => import('./frame/SignedOutPage.vue'), meta: { open: true } },
   { path: '/:rest(.*)*', name: 'nothing', component: () => import('./frame/NothingPage.vue') },
 ]

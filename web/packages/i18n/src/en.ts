@@ -83,7 +83,8 @@ const en: Texts<typeof zh> = {
     left: '{days} days left',
     today: 'due today',
     past: '{days} days overdue',
-    provenance: { OFFICIAL: 'announced', COMPUTED: 'computed from holidays', PROVISIONAL: 'provisional' },
+    extended: 'instead of {day}: {reason}',
+    provenance: { OFFICIAL: 'announced', COMPUTED: 'computed from holidays', PROVISIONAL: 'provisional', EXTENDED: 'extended' },
   },
   tax: {
     10101: 'VAT',

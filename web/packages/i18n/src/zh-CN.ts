@@ -77,7 +77,8 @@ export default {
     left: '剩 {days} 天',
     today: '今天截止',
     past: '已过 {days} 天',
-    provenance: { OFFICIAL: '公告日期', COMPUTED: '按节假日推算', PROVISIONAL: '暂定' },
+    extended: '原截止 {day}：{reason}',
+    provenance: { OFFICIAL: '公告日期', COMPUTED: '按节假日推算', PROVISIONAL: '暂定', EXTENDED: '已延期' },
   },
   tax: {
     10101: '增值税',

@@ -8,16 +8,22 @@ interface Place {
   name: string
   icon: string
   keys: string
-  role: Role
+  roles: readonly Role[]
 }
 
 const PLACES: readonly Place[] = [
-  { name: 'taxpayers', icon: '☰', keys: 'g t', role: 'officer' },
-  { name: 'sync', icon: '⇄', keys: 'g s', role: 'operator' },
-  { name: 'reconciliations', icon: '≟', keys: 'g r', role: 'operator' },
-  { name: 'windows', icon: '◷', keys: 'g w', role: 'operator' },
-  { name: 'openings', icon: '⇤', keys: 'g o', role: 'operator' },
-  { name: 'letters', icon: '✉', keys: 'g d', role: 'operator' },
+  { name: 'taxpayers', icon: '☰', keys: 'g t', roles: ['officer'] },
+  { name: 'extensions', icon: '⏱', keys: 'g e', roles: ['officer'] },
+  { name: 'packs', icon: '§', keys: 'g k', roles: ['officer', 'operator'] },
+  { name: 'search', icon: '⌕', keys: 'g q', roles: ['auditor'] },
+  { name: 'sync', icon: '⇄', keys: 'g s', roles: ['operator'] },
+  { name: 'reconciliations', icon: '≟', keys: 'g r', roles: ['operator'] },
+  { name: 'windows', icon: '◷', keys: 'g w', roles: ['operator'] },
+  { name: 'openings', icon: '⇤', keys: 'g o', roles: ['operator'] },
+  { name: 'letters', icon: '✉', keys: 'g d', roles: ['operator'] },
+  { name: 'channels', icon: '⎇', keys: 'g c', roles: ['operator'] },
+  { name: 'processes', icon: '♥', keys: 'g p', roles: ['operator'] },
+  { name: 'acts', icon: '✎', keys: 'g a', roles: ['operator'] },
 ]
 
 /** The places of the console that the signed-in person may enter; no other is shown. */
@@ -26,7 +32,7 @@ export function usePlaces() {
   const route = useRoute()
   const { has } = useRoles()
   return computed(() =>
-    PLACES.filter((one) => has.value(one.role)).map((one) => ({
+    PLACES.filter((one) => one.roles.some(has.value)).map((one) => ({
       ...one,
       title: t(`place.${one.name}`),
       to: { name: one.name },

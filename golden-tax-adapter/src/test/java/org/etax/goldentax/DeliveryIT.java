@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Right;
@@ -162,6 +164,21 @@ class DeliveryIT extends AdapterIT {
         CORE.maintenance(false);
         awaitStates(taxpayer, "RETURN 1 CONFIRMED", "REGISTRATION 1 CONFIRMED");
         assertThat(attempts("RETURN")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsEverybodyWhenTheCoreRestsButNotWhy() {
+        String windows = API + "/operations/maintenance-windows";
+        Map<String, String> window = Map.of(
+                "startsAt", "2099-01-01T00:00:00Z", "endsAt", "2099-01-02T00:00:00Z", "reason", "for officers only");
+        assertThat(operator().put(windows, Map.of("windows", List.of(window))).status())
+                .isEqualTo(200);
+
+        ServiceClient.Reply told = new ServiceClient(port, null).get(API + "/public/maintenance-windows");
+
+        assertThat(told.text("/windows/0/startsAt")).isEqualTo("2099-01-01T00:00:00Z");
+        assertThat(told.response().body()).doesNotContain("reason", "officers");
+        operator().put(windows, Map.of("windows", List.of()));
     }
 
     @Test

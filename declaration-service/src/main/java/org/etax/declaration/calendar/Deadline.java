@@ -18,6 +18,8 @@ public record Deadline(LocalDate day, Provenance provenance, String source) {
         /** By the holiday rule, from the State Council's holiday arrangement of the year. */
         COMPUTED,
         /** By the holiday rule, but the holidays of the year are not arranged yet: weekends only. May become later, never earlier. */
-        PROVISIONAL
+        PROVISIONAL,
+        /** Extended by a decision of the tax authority (延期申报). */
+        EXTENDED
     }
 }

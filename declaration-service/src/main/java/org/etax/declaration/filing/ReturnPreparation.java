@@ -1,7 +1,7 @@
 package org.etax.declaration.filing;
 
 import java.time.LocalDate;
-import org.etax.declaration.calendar.FilingDeadlines;
+import org.etax.declaration.extension.DueDates;
 import org.etax.declaration.rules.RulePack;
 import org.etax.declaration.rules.RulePacks;
 import org.etax.kernel.TaxpayerId;
@@ -15,12 +15,12 @@ class ReturnPreparation {
 
     private final SourceRows rows;
     private final RulePacks packs;
-    private final FilingDeadlines deadlines;
+    private final DueDates dueDates;
 
-    ReturnPreparation(SourceRows rows, RulePacks packs, FilingDeadlines deadlines) {
+    ReturnPreparation(SourceRows rows, RulePacks packs, DueDates dueDates) {
         this.rows = rows;
         this.packs = packs;
-        this.deadlines = deadlines;
+        this.dueDates = dueDates;
     }
 
     /** @throws ProblemException PERIOD_NOT_BEGUN, FACTS_PENDING, NO_OBLIGATION or LAW_UNKNOWN */
@@ -42,7 +42,7 @@ class ReturnPreparation {
                 sources,
                 determination,
                 pack(key, filingDate),
-                deadlines.deadlineFor(key.period()),
+                dueDates.of(sources.taxpayer(), key.form(), key.period()).deadline(),
                 sources.context(key, filingDate));
     }
 

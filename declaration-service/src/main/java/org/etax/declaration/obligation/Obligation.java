@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.etax.declaration.calendar.Deadline;
+import org.etax.declaration.extension.GrantedExtension;
 import org.etax.kernel.TaxPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day to file and pay, holidays shifted
  * @param dueProvenance how that day is known
  * @param dueSource the notice or rule that gives it
+ * @param extension why that day is later than the calendar says; null when it is not
  * @param status where it stands today
  * @param fulfilledBy newest version of the return; null until filed, or when filed in the legacy core
  * @param version of that return
@@ -29,6 +31,7 @@ record Obligation(
         LocalDate dueOn,
         Deadline.Provenance dueProvenance,
         String dueSource,
+        @Nullable GrantedExtension extension,
         Status status,
         @Nullable UUID fulfilledBy,
         @Nullable Integer version,

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.etax.declaration.calendar.Deadline;
-import org.etax.declaration.calendar.FilingDeadlines;
+import org.etax.declaration.extension.DueDate;
+import org.etax.declaration.extension.DueDates;
 import org.etax.declaration.filing.FiledReturns;
 import org.etax.declaration.filing.Fulfilment;
 import org.etax.declaration.obligation.Obligation.Status;
 import org.etax.declaration.taxpayer.TaxpayerCopies;
+import org.etax.declaration.taxpayer.TaxpayerCopy;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
@@ -26,13 +28,13 @@ class Obligations {
 
     private final TaxpayerCopies taxpayers;
     private final FiledReturns filed;
-    private final FilingDeadlines deadlines;
+    private final DueDates dueDates;
     private final Clock clock;
 
-    Obligations(TaxpayerCopies taxpayers, FiledReturns filed, FilingDeadlines deadlines, Clock clock) {
+    Obligations(TaxpayerCopies taxpayers, FiledReturns filed, DueDates dueDates, Clock clock) {
         this.taxpayers = taxpayers;
         this.filed = filed;
-        this.deadlines = deadlines;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -41,12 +43,14 @@ class Obligations {
         Map<String, Fulfilment> fulfilments = new HashMap<>();
         filed.between(taxpayerId, from, to).forEach(f -> fulfilments.put(f.form() + f.period(), f));
         List<Obligation> obligations = new ArrayList<>();
-        for (TaxDetermination determination : taxpayers.find(taxpayerId).determinations()) {
+        TaxpayerCopy taxpayer = taxpayers.find(taxpayerId);
+        for (TaxDetermination determination : taxpayer.determinations()) {
             LocalDate takenOver = filed.filedInCoreUntil(taxpayerId, determination.form())
                     .map(day -> day.plusDays(1))
                     .orElse(LocalDate.MIN);
             for (TaxPeriod period : periods(determination, later(from, takenOver), to)) {
-                obligations.add(obligation(determination, period, fulfilments.get(determination.form() + period)));
+                obligations.add(
+                        obligation(taxpayer, determination, period, fulfilments.get(determination.form() + period)));
             }
         }
         obligations.sort(Comparator.comparing(Obligation::period).thenComparing(Obligation::form));
@@ -67,8 +71,10 @@ class Obligations {
         return periods;
     }
 
-    private Obligation obligation(TaxDetermination determination, TaxPeriod period, @Nullable Fulfilment fulfilment) {
-        Deadline deadline = deadlines.deadlineFor(period);
+    private Obligation obligation(
+            TaxpayerCopy taxpayer, TaxDetermination determination, TaxPeriod period, @Nullable Fulfilment fulfilment) {
+        DueDate due = dueDates.of(taxpayer, determination.form(), period);
+        Deadline deadline = due.deadline();
         return new Obligation(
                 determination.tax(),
                 determination.form(),
@@ -76,6 +82,7 @@ class Obligations {
                 deadline.day(),
                 deadline.provenance(),
                 deadline.source(),
+                due.extension(),
                 status(period, deadline, fulfilment),
                 fulfilment == null ? null : fulfilment.returnId(),
                 fulfilment == null ? null : fulfilment.version(),

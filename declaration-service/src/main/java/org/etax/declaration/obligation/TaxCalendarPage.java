@@ -67,6 +67,7 @@ final class TaxCalendarPage {
             case OFFICIAL -> new Bilingual("公告日期", "by notice");
             case COMPUTED -> new Bilingual("按节假日推算", "by the holiday rule");
             case PROVISIONAL -> new Bilingual("暂定", "provisional");
+            case EXTENDED -> new Bilingual("已延期", "extended");
         };
     }
 

@@ -6,19 +6,25 @@ import java.util.List;
  * What came of one worked example of a pack.
  *
  * @param name of the example
- * @param mismatches what was expected and what came, empty when it passed
+ * @param comparisons everything expected and what came
  */
-public record ExampleResult(String name, List<Mismatch> mismatches) {
+public record ExampleResult(String name, List<Comparison> comparisons) {
 
     /** True when everything expected came. */
     public boolean passed() {
-        return mismatches.isEmpty();
+        return mismatches().isEmpty();
+    }
+
+    /** What came otherwise than expected. */
+    public List<Comparison> mismatches() {
+        return comparisons.stream().filter(comparison -> !comparison.same()).toList();
     }
 
     /**
      * @param subject a cell path, a levy item or {@code findings}
      * @param expected by the example
      * @param actual by the engine
+     * @param same whether they agree
      */
-    public record Mismatch(String subject, String expected, String actual) {}
+    public record Comparison(String subject, String expected, String actual, boolean same) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.etax.declaration.rules.ExampleResult.Mismatch;
+import org.etax.declaration.rules.ExampleResult.Comparison;
 
 /** Runs worked examples and says what came out differently. */
 final class ExampleRunner {
@@ -18,40 +18,39 @@ final class ExampleRunner {
 
     ExampleResult run(ExampleDefinition example) {
         Evaluation evaluation = pack.evaluate(example.context(), example.edits());
-        List<Mismatch> mismatches = new ArrayList<>();
+        List<Comparison> comparisons = new ArrayList<>();
         compare(
                 example.cells(),
                 example.cells().keySet().stream()
                         .filter(path -> evaluation.value(path).isPresent())
                         .collect(Collectors.toMap(
                                 path -> path, path -> evaluation.value(path).orElseThrow())),
-                mismatches);
+                comparisons);
         compare(
                 example.liabilities(),
                 evaluation.liabilities().stream()
                         .collect(Collectors.toMap(
                                 Liability::item, liability -> liability.amount().toBigDecimal(), (a, b) -> b)),
-                mismatches);
+                comparisons);
         List<String> found = evaluation.findings().stream()
                 .map(Finding::code)
                 .distinct()
                 .sorted()
                 .toList();
         List<String> expected = example.findings().stream().sorted().toList();
-        if (!found.equals(expected)) {
-            mismatches.add(new Mismatch("findings", expected.toString(), found.toString()));
-        }
-        return new ExampleResult(example.name(), List.copyOf(mismatches));
+        comparisons.add(new Comparison("findings", expected.toString(), found.toString(), found.equals(expected)));
+        return new ExampleResult(example.name(), List.copyOf(comparisons));
     }
 
     private static void compare(
-            Map<String, BigDecimal> expected, Map<String, BigDecimal> actual, List<Mismatch> mismatches) {
+            Map<String, BigDecimal> expected, Map<String, BigDecimal> actual, List<Comparison> comparisons) {
         expected.forEach((key, value) -> {
             BigDecimal came = actual.get(key);
-            if (came == null || came.compareTo(value) != 0) {
-                mismatches.add(
-                        new Mismatch(key, value.toPlainString(), came == null ? "nothing" : came.toPlainString()));
-            }
+            comparisons.add(new Comparison(
+                    key,
+                    value.toPlainString(),
+                    came == null ? "nothing" : came.toPlainString(),
+                    came != null && came.compareTo(value) == 0));
         });
     }
 }

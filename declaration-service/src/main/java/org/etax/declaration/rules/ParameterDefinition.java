@@ -15,14 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param datedBy which date chooses the value
  * @param values no two in force on a day
  */
-record ParameterDefinition(String id, Bilingual name, LegalBasis legalBasis, DatedBy datedBy, List<DatedValue> values) {
+public record ParameterDefinition(
+        String id, Bilingual name, LegalBasis legalBasis, DatedBy datedBy, List<DatedValue> values) {
 
-    enum DatedBy {
+    /** Which date chooses a value. */
+    public enum DatedBy {
+        /** The first day of the tax period. */
         PERIOD,
+        /** The day of filing. */
         FILING
     }
 
-    record DatedValue(LocalDate from, @Nullable LocalDate to, BigDecimal value) {}
+    /**
+     * A value and when it holds.
+     *
+     * @param from first day
+     * @param to last day, null while open
+     * @param value the rate, amount or switch
+     */
+    public record DatedValue(LocalDate from, @Nullable LocalDate to, BigDecimal value) {}
 
     Optional<BigDecimal> valueFor(ReturnContext context) {
         LocalDate day = datedBy == DatedBy.PERIOD ? context.period().start() : context.filingDate();

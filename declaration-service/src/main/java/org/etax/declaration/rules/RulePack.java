@@ -3,6 +3,7 @@ package org.etax.declaration.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.etax.kernel.TaxPeriod;
@@ -28,6 +29,11 @@ public final class RulePack {
         return definition.version();
     }
 
+    /** Names the pack in addresses: form and version in letters, digits, dots and hyphens. */
+    public String id() {
+        return (form() + "-" + version()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+    }
+
     /** Official name of the form. */
     public Bilingual name() {
         return definition.name();
@@ -51,6 +57,26 @@ public final class RulePack {
     /** The cells in the order of the form. */
     public List<FormCell> cells() {
         return definition.cells();
+    }
+
+    /** Rates, thresholds and switches. */
+    public List<ParameterDefinition> parameters() {
+        return definition.parameters();
+    }
+
+    /** The cross-checks in the order of the pack. */
+    public List<CheckDefinition> checks() {
+        return definition.checks();
+    }
+
+    /** What becomes due. */
+    public List<LiabilityDefinition> liabilities() {
+        return definition.liabilities();
+    }
+
+    /** The worked examples. */
+    public List<ExampleDefinition> examples() {
+        return definition.examples();
     }
 
     /** The cell of that path. */

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record FormLayout(CoreService service, Map<String, Sheet> sheets) {
 
+    /** The main form, in cell paths. */
+    static final String MAIN_SHEET = "main";
+
     /** What the numbered rows of a sheet stand for. */
     public enum RowsFrom {
         COLUMNS,

@@ -14,7 +14,6 @@ import org.w3c.dom.Node;
 /** Reads the rows of the opening load. */
 final class OpeningReader {
 
-    private static final String MAIN_SHEET = "main";
     private static final Set<String> OWN_FIELDS =
             Set.of("djxh", "shxydm", "nsrmc", "ybnsrbz", "rdGrid", "scsb", "qmGrid", "qsGrid");
 
@@ -33,7 +32,7 @@ final class OpeningReader {
             int number = Math.toIntExact(closing.number("ewblxh"));
             String field = closing.text("zdm");
             String value = closing.amount("z").toString();
-            Optional<String> path = CellPlace.path(codes.form(form), MAIN_SHEET, number, field);
+            Optional<String> path = CellPlace.path(codes.form(form), FormLayout.MAIN_SHEET, number, field);
             path.ifPresentOrElse(found -> cells.put(found, value), () -> unplaced.add(number + "/" + field));
         }
         List<TaxDetermination> determinations = new ArrayList<>();

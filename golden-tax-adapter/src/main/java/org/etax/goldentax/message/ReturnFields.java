@@ -25,6 +25,8 @@ final class ReturnFields {
                 .value("sbhzbh", filed.receiptNumber());
         FormLayout form = codes.form(filed.form());
         SortedMap<String, SortedMap<Integer, SortedMap<String, String>>> sheets = new TreeMap<>();
+        // a nil return (零申报) has no cell to tell of; the core wants its main form all the same
+        sheets.put(FormLayout.MAIN_SHEET, new TreeMap<>());
         SortedMap<String, String> others = new TreeMap<>();
         filed.cells().forEach((path, value) -> {
             Optional<CellPlace> place = CellPlace.of(form, path);

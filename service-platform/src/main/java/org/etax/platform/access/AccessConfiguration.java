@@ -2,6 +2,8 @@ package org.etax.platform.access;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.etax.platform.audit.AccessLog;
@@ -23,7 +25,7 @@ class AccessConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AccessSource accessSource(@Value("${etax.registration.url}") String url, TraceParent trace) {
+    AccessSource accessSource(@Value("${etax.registration.url}") String url, TraceParent trace, MeterRegistry meters) {
         // blocking on the request's own virtual thread: no selector and no executor in between
         SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(Duration.ofSeconds(1));
@@ -35,8 +37,20 @@ class AccessConfiguration {
                         .minimumNumberOfCalls(5)
                         .waitDurationInOpenState(Duration.ofSeconds(2))
                         .build());
+        Gauge.builder("etax.circuit", breaker, AccessConfiguration::state)
+                .description("Whether a neighbour is asked: 0 yes, 1 it is tried again, 2 no")
+                .tag("to", "registration")
+                .register(meters);
         return new RegistrationAccessSource(
                 RestClient.builder().baseUrl(url).requestFactory(requests).build(), breaker, trace);
+    }
+
+    private static int state(CircuitBreaker breaker) {
+        return switch (breaker.getState()) {
+            case OPEN, FORCED_OPEN -> 2;
+            case HALF_OPEN -> 1;
+            case CLOSED, DISABLED, METRICS_ONLY -> 0;
+        };
     }
 
     @Bean

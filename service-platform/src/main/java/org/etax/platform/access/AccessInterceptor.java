@@ -3,6 +3,7 @@ package org.etax.platform.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.audit.AccessLog;
 import org.etax.platform.problem.PlatformProblem;
@@ -45,7 +46,7 @@ final class AccessInterceptor implements HandlerInterceptor {
     private static void checkRole(HandlerMethod method) {
         RequiresRole onMethod = method.getMethodAnnotation(RequiresRole.class);
         RequiresRole role = onMethod != null ? onMethod : method.getBeanType().getAnnotation(RequiresRole.class);
-        if (role != null && !CurrentActor.get().hasRole(role.value())) {
+        if (role != null && Stream.of(role.value()).noneMatch(CurrentActor.get()::hasRole)) {
             throw ProblemException.of(PlatformProblem.FORBIDDEN);
         }
     }

@@ -1,6 +1,7 @@
 package org.etax.platform.audit;
 
 import java.time.Clock;
+import org.etax.platform.access.TaxpayerAccess;
 import org.etax.platform.lease.Leases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ class AuditConfiguration {
     @Bean
     AuditTrail auditTrail(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
         return new AuditTrail(jdbc, transactions, clock);
+    }
+
+    @Bean
+    AuditSearch auditSearch(JdbcClient jdbc, TaxpayerAccess access) {
+        return new AuditSearch(jdbc, access);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.etax.platform.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,9 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class AuditTrail {
 
-    private static final String COLUMNS =
-            "sequence, at, actor_kind, actor_id, actor_name, capacity, channel, client, action,"
-                    + " subject_type, subject_id, before_state, after_state, trace_id";
+    static final String COLUMNS = "sequence, at, actor_kind, actor_id, actor_name, capacity, channel, client, action,"
+            + " subject_type, subject_id, before_state, after_state, trace_id";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -120,22 +121,27 @@ final class AuditTrail {
                 .param("taxpayerId", taxpayerId)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, n) -> new Entry(
-                        row.getLong(1),
-                        row.getTimestamp(2).toInstant(),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getString(10),
-                        row.getString(11),
-                        row.getString(12),
-                        row.getString(13),
-                        row.getString(14)))
+                .query((row, n) -> entry(row))
                 .list();
+    }
+
+    /** Reads a row that has the {@link #COLUMNS}. */
+    static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("sequence"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor_kind"),
+                row.getString("actor_id"),
+                row.getString("actor_name"),
+                row.getString("capacity"),
+                row.getString("channel"),
+                row.getString("client"),
+                row.getString("action"),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                row.getString("before_state"),
+                row.getString("after_state"),
+                row.getString("trace_id"));
     }
 
     /** SHA-256 over the digest before and each field in order, its length in front, so that fields cannot run together. */

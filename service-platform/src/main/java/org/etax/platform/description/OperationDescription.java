@@ -61,7 +61,7 @@ final class OperationDescription {
         }
         RequiresRole onMethod = handler.getMethodAnnotation(RequiresRole.class);
         RequiresRole role = onMethod == null ? handler.getBeanType().getAnnotation(RequiresRole.class) : onMethod;
-        return role == null ? null : "Asks for the role `" + role.value() + "`.";
+        return role == null ? null : "Asks for the role `" + String.join("` or `", role.value()) + "`.";
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

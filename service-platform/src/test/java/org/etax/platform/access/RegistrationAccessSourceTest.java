@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -49,7 +50,10 @@ class RegistrationAccessSourceTest {
         });
         registration.start();
         source = new AccessConfiguration()
-                .accessSource("http://127.0.0.1:" + registration.getAddress().getPort(), new TraceParent(null));
+                .accessSource(
+                        "http://127.0.0.1:" + registration.getAddress().getPort(),
+                        new TraceParent(null),
+                        new SimpleMeterRegistry());
     }
 
     @AfterEach

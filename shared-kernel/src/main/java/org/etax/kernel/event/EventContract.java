@@ -10,6 +10,7 @@ public sealed interface EventContract
                 InvoiceTotalsChanged,
                 ReturnAccepted,
                 TaxPaid,
+                DeadlineExtended,
                 CoreSynchronised,
                 CoreBalancesLoaded {
 

@@ -13,6 +13,7 @@ public final class EventTypes {
             InvoiceTotalsChanged.class, "org.etax.invoice.invoice-totals-changed.v1",
             ReturnAccepted.class, "org.etax.declaration.return-accepted.v1",
             TaxPaid.class, "org.etax.declaration.tax-paid.v1",
+            DeadlineExtended.class, "org.etax.declaration.deadline-extended.v1",
             CoreSynchronised.class, "org.etax.goldentax.core-synchronised.v1",
             CoreBalancesLoaded.class, "org.etax.goldentax.core-balances-loaded.v1");
 
