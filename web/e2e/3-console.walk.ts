@@ -18,20 +18,23 @@ let browser: Browser
 let lin: Visitor
 let officer: Visitor
 let operator: Visitor
+let superior: Visitor
 let taxpayer = ''
 let returnId = ''
 let day = ''
 let file = ''
+let extension = ''
 
 beforeAll(async () => {
   browser = await launch()
   lin = await Visitor.open(browser, DESKTOP)
   officer = await Visitor.open(browser, DESKTOP)
   operator = await Visitor.open(browser, DESKTOP)
+  superior = await Visitor.open(browser, DESKTOP)
 })
 afterAll(async () => browser.close())
 afterEach(() => {
-  expect([...lin.troubles, ...officer.troubles, ...operator.troubles]).toEqual([])
+  expect([lin, officer, operator, superior].flatMap((visitor) => visitor.troubles)).toEqual([])
 })
 
 async function looksRight(visitor: Visitor, pages: readonly (readonly [name: string, path: string])[]) {
@@ -144,8 +147,63 @@ describe('a return that the core refuses', () => {
       ['item', `${file}/sync/${returnId}`],
       ['audit', `${file}/audit?service=declaration`],
       ['access', `${file}/access?service=registration`],
+      ['packs', '/console/packs'],
+      ['pack', new URL(await firstPack()).pathname],
+      ['pack-examples', `${new URL(await firstPack()).pathname}?tab=examples`],
+      ['extension-new', '/console/extensions/new'],
       ['nothing', '/console/nowhere'],
       ['other-role', '/console/sync'],
+    ])
+  })
+})
+
+describe('a deadline for many', () => {
+  it('is proposed by one officer, who sees first whom it concerns and cannot decide it', async () => {
+    const { period, filing } = quarterOf(await now())
+    const dueOn = new Date(filing.getTime() + 40 * 86_400_000).toISOString().slice(0, 10)
+    await officer.go('/console/extensions')
+    await officer.page.keyboard.press('n')
+    await officer.heading('提出延期')
+    await officer.page.keyboard.press('v')
+    await officer.page.getByRole('alert').getByText('请填写 11 位机关代码').waitFor()
+    await officer.type('所属期', period)
+    await officer.type('新期限', dueOn)
+    await officer.type('主管税务机关', '13301060000')
+    // nobody's industry, so that the other stories keep their dates
+    await officer.type('行业（选填）', '99')
+    await officer.type('事由（纳税人可见）', '走查：台风停工')
+    await officer.press(/^看涉及多少户/)
+    await officer.page.getByText(/涉及 0 份申报/).waitFor()
+    await officer.press(/^提出，交另一人批准/)
+    await officer.page.getByText('这是您提出的，须由另一名人员批准。').waitFor()
+    expect(await officer.page.getByRole('button', { name: /^批准/ }).count()).toBe(0)
+    extension = new URL(officer.page.url()).pathname
+  })
+
+  it('is approved by a second one', async () => {
+    await superior.signInAsOfficer('shen.yun', extension)
+    await superior.page.getByText('待另一名人员批准').waitFor()
+    await superior.page.getByRole('button', { name: /^批准/ }).waitFor()
+    await superior.page.keyboard.press('y')
+    await superior.page.getByRole('dialog', { name: '批准' }).getByRole('button', { name: '批准' }).click()
+    await superior.page.getByText('已批准').first().waitFor()
+    await superior.eventually(extension, () => superior.page.getByText('已更新 0 户').isVisible())
+  })
+
+  it('leaves its trace, and an auditor finds what was done for anybody', async () => {
+    await superior.page.keyboard.press('g')
+    await superior.page.keyboard.press('q')
+    await superior.heading('督察审计')
+    await superior.page.getByLabel('查阅事由').selectOption('RISK')
+    await superior.press('确认事由')
+    await superior.page.getByLabel('业务').selectOption('declaration')
+    await superior.type(/^事项代码/, 'submit-return')
+    await superior.press('查找记录')
+    await superior.page.getByRole('cell', { name: '申报', exact: true }).first().waitFor()
+    await looksRight(superior, [
+      ['extensions', '/console/extensions'],
+      ['extension', extension],
+      ['search', `/console/audit${new URL(superior.page.url()).search}`],
     ])
   })
 })
@@ -259,6 +317,11 @@ describe('an operator', () => {
     expect(await operator.page.evaluate(() => sessionStorage.length)).toBe(0)
   })
 })
+
+async function firstPack(): Promise<string> {
+  await officer.go('/console/packs')
+  return gateway + (await officer.page.locator('tbody a').first().getAttribute('href'))
+}
 
 async function latestReconciliation(): Promise<string> {
   await operator.go('/console/sync/reconciliations')

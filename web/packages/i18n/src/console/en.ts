@@ -326,6 +326,20 @@ const en: Texts<typeof zh> = {
     STOPPED: 'Refused, or somebody’s case',
   },
   repair: { RESENT: 'Sent again', REPAIRED: 'Repaired', OPEN: 'Open' },
+  statement: {
+    title: 'Treasury statement',
+    text: 'A day’s payments are compared with the treasury’s statement; what differs is asked for at the bank network at once and repaired by the answer.',
+    day: 'Day of the statement',
+    act: 'Compare',
+    result: '{day}: {movements} lines in the statement, {differences} differ.',
+    payment: 'Payment',
+  },
+  statementDifference: {
+    UNKNOWN_PAYMENT: 'Only in the statement',
+    BEHIND: 'Outcome not known here yet',
+    OTHER_AMOUNT: 'Another amount',
+    NOT_IN_STATEMENT: 'Not in the statement',
+  },
   windows: {
     text: 'Nothing is sent to the core in a window; work goes on here and is sent afterwards.',
     none: 'No windows: it is sent at any time.',

@@ -320,6 +320,20 @@ export default {
     STOPPED: '不予受理或待人工处理',
   },
   repair: { RESENT: '已重新报送', REPAIRED: '已修复', OPEN: '待处理' },
+  statement: {
+    title: '国库对账',
+    text: '把一天的缴款与国库对账单核对；不一致的立即向银行网络查询并据以修复。',
+    day: '对账单日期',
+    act: '核对对账单',
+    result: '{day}：对账单 {movements} 笔，不一致 {differences} 笔。',
+    payment: '缴款',
+  },
+  statementDifference: {
+    UNKNOWN_PAYMENT: '对账单有，本系统没有',
+    BEHIND: '本系统尚未收到结果',
+    OTHER_AMOUNT: '金额不同',
+    NOT_IN_STATEMENT: '本系统有，对账单没有',
+  },
   windows: {
     text: '窗口内不向核心系统发送，结果照常受理，窗口结束后补发。',
     none: '没有维护窗口，随时发送。',
