@@ -139,7 +139,8 @@ class DeadlineExtensionIT extends FilingScene {
 
         assertThat(filed.status()).as(filed.response().body()).isEqualTo(201);
         assertThat(filed.json().at("/receipt/timely").asBoolean()).isTrue();
-        assertThat(lin.get(home() + "/liabilities").text("/liabilities/0/dueOn")).isEqualTo("2027-01-29");
+        assertThat(lin.get(home() + "/liabilities").text("/liabilities/0/dueOn"))
+                .isEqualTo("2027-01-29");
     }
 
     @Test
