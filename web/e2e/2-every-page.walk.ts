@@ -59,6 +59,7 @@ beforeAll(async () => {
     ['correction-check', `${home}/filing/${filed.form}/${filed.period}/check?correct=1`],
     ['deductions', `${home}/invoices/deductions`],
     ['people', `${home}/people`],
+    ['jobs', `${home}/jobs`],
     ['access', `${home}/access`],
     ['me', `${home}/me`],
     ['nothing', '/nowhere'],

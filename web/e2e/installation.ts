@@ -60,9 +60,9 @@ export function quarterOf(time: Date): { period: string; filing: Date } {
   return { period: `${year}-Q${quarter}`, filing: new Date(Date.UTC(year, quarter * 3, 5, 2)) }
 }
 
-/** The month before a moment in Beijing, such as 2026-11, and a morning of the next filing window for the month that runs. */
-export function monthOf(time: Date): { before: string; filing: Date } {
+/** The month before a moment in Beijing, such as 2026-11, the end of the month that runs, and a morning of its filing window. */
+export function monthOf(time: Date): { before: string; end: Date; filing: Date } {
   const [year = 0, month = 0] = time.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).split('-').map(Number)
   const last = new Date(Date.UTC(year, month - 2, 1))
-  return { before: last.toISOString().slice(0, 7), filing: new Date(Date.UTC(year, month, 5, 2)) }
+  return { before: last.toISOString().slice(0, 7), end: new Date(Date.UTC(year, month - 1, 28, 2)), filing: new Date(Date.UTC(year, month, 5, 2)) }
 }

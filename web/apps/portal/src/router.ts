@@ -21,6 +21,7 @@ const forTaxpayer: RouteRecordRaw[] = [
   { path: 'invoices/received', name: 'received', component: () => import('./pages/ReceivedPage.vue'), meta: { place: 'invoices' } },
   { path: 'invoices/deductions', name: 'deductions', component: () => import('./pages/DeductionPage.vue'), meta: { place: 'invoices' } },
   { path: 'invoices/:invoice', name: 'invoice', component: () => import('./pages/InvoicePage.vue'), meta: { place: 'invoices' } },
+  { path: 'jobs', name: 'jobs', component: () => import('./pages/JobsPage.vue'), meta: { place: 'me' } },
   { path: 'people', name: 'people', component: () => import('./pages/PeoplePage.vue'), meta: { place: 'me' } },
   { path: 'access', name: 'access', component: () => import('./pages/AccessPage.vue'), meta: { place: 'me' } },
   { path: 'me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { place: 'me' } },

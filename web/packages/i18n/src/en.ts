@@ -575,6 +575,13 @@ const en: Texts<typeof zh> = {
     fault: 'Choose a file',
     uploading: 'Uploading…',
   },
+  jobs: {
+    title: 'Batches and files',
+    upload: 'Issue a batch',
+    exports: 'Exports',
+    exportsText: 'A file is written while you download it, however many invoices there are.',
+    invoices: 'Invoices issued (Excel)',
+  },
   enterprise: {
     title: 'Open an enterprise',
     text: 'Enter the unified social credit code; the record comes from the market regulator, you only check it.',

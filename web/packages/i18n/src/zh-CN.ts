@@ -572,6 +572,13 @@ export default {
     fault: '请选择文件',
     uploading: '正在上传…',
   },
+  jobs: {
+    title: '批量与文件',
+    upload: '批量开具',
+    exports: '导出文件',
+    exportsText: '文件在下载时生成，再多的发票也可以一次导出。',
+    invoices: '导出开具的发票（Excel）',
+  },
   enterprise: {
     title: '开办企业',
     text: '输入统一社会信用代码，登记信息由市场监管部门提供，您只需核对。',

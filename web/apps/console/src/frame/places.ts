@@ -13,7 +13,7 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { name: 'taxpayers', icon: '☰', keys: 'g t', roles: ['officer'] },
-  { name: 'extensions', icon: '◴', keys: 'g e', roles: ['officer'] },
+  { name: 'extensions', icon: '⇥', keys: 'g e', roles: ['officer'] },
   { name: 'packs', icon: '§', keys: 'g k', roles: ['officer', 'operator'] },
   { name: 'search', icon: '⌕', keys: 'g q', roles: ['auditor'] },
   { name: 'sync', icon: '⇄', keys: 'g s', roles: ['operator'] },
