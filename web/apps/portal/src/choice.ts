@@ -1,8 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
-export { usePages } from '@etax/frame'
-
 /** One of a few values in the page's address, so that a view can be kept as a bookmark. */
 export function useChoice<Value extends string>(name: string, values: readonly Value[]) {
   const route = useRoute()

@@ -1,1 +1,0 @@
-export { forget, useCommand } from '@etax/frame'

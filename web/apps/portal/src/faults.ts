@@ -1,1 +1,0 @@
-export { useFaults, type Fault } from '@etax/frame'
