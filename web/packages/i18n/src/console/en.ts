@@ -407,6 +407,7 @@ const en: Texts<typeof zh> = {
     foundAt: 'Noticed at',
   },
   channels: {
+    state: 'State',
     text: 'Counted over all gateways, a few seconds old. Callers of a closed channel get 503 and your notice within seconds.',
     none: 'No such channels.',
     name: 'Channel',

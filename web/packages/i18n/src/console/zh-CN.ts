@@ -401,6 +401,7 @@ export default {
     foundAt: '发现时间',
   },
   channels: {
+    state: '状态',
     text: '数字由全部网关合计，延迟几秒。关闭后该渠道的请求在数秒内得到 503 和您写的公告。',
     none: '没有符合条件的渠道。',
     name: '渠道',
