@@ -25,14 +25,26 @@ class HostileInputIT extends RegistrationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u0000", "林\\u202E燕", "林\\u200F", "林\\n燕", "\\uD800", "\\uE000", "   "})
+    @ValueSource(strings = {"林\\u202E燕", "林\\u200F", "林\\n燕", "\\uE000", "   "})
     void refusesTextThatIsNotPlain(String escaped) {
-        ServiceClient.Reply reply = as(person)
-                .post(
-                        API + "/me/real-name-verification",
-                        "{\"name\":\"" + escaped + "\",\"residentId\":\"" + person.residentId() + "\"}");
+        ServiceClient.Reply reply = verification(escaped);
         assertRefused(reply, 422, "invalid-fields");
         assertThat(reply.text("/errors/0/pointer")).isEqualTo("/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\uD800"})
+    void cannotReadWhatIsNoText(String escaped) {
+        ServiceClient.Reply reply = verification(escaped);
+        assertRefused(reply, 400, "malformed-request");
+        assertThat(reply.text("/errors/0/pointer")).isEqualTo("/name");
+    }
+
+    private ServiceClient.Reply verification(String escapedName) {
+        return as(person)
+                .post(
+                        API + "/me/real-name-verification",
+                        "{\"name\":\"" + escapedName + "\",\"residentId\":\"" + person.residentId() + "\"}");
     }
 
     @Test
@@ -41,7 +53,7 @@ class HostileInputIT extends RegistrationIT {
                 "creditCode", LONG,
                 "recordVersion", "",
                 "vatStatus", "SMALL_SCALE",
-                "businessAddress", "路\u0000号",
+                "businessAddress", "路\u0007号",
                 "phone", "<script>",
                 "accountingStandard", "ENTERPRISE",
                 "employees", -1,
