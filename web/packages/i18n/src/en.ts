@@ -268,6 +268,9 @@ const en: Texts<typeof zh> = {
     reasonHint: 'In short, for example: an invoice was left out',
     reasonMissing: 'Enter the reason for correcting.',
     before: 'See the version before',
+    after: 'See the corrected version',
+    superseded: 'This return was corrected. The corrected one counts; the tax shown here is no longer due.',
+    supersededTitle: 'Receipt (return corrected since)',
     done: 'Corrected',
   },
   compare: {
@@ -373,6 +376,7 @@ const en: Texts<typeof zh> = {
     },
   },
   ledger: {
+    superseded: 'Corrected since',
     title: 'Ledger and certificates',
     entries: 'Entries',
     noEntries: 'There are no entries yet.',
@@ -775,6 +779,7 @@ const en: Texts<typeof zh> = {
     qrHint: 'Anybody can scan it to check',
     act: 'Verify',
     genuine: 'Genuine',
+    superseded: 'This receipt is genuine, but the return was corrected since: the amounts on receipt {number} count.',
     none: 'No record',
     noneText: 'There is no {what} with this number and code. If it was issued just now, try again shortly.',
     fault: { number: 'Enter the number', code: 'Enter the code' },

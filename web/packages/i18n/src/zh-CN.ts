@@ -257,6 +257,9 @@ export default {
     reasonHint: '简要说明，例如：补记漏开的发票',
     reasonMissing: '请填写更正原因。',
     before: '查看更正前的版本',
+    after: '查看更正后的版本',
+    superseded: '这份申报已被更正，以更正后的申报为准，这里的税额不再缴纳。',
+    supersededTitle: '申报回执（已被更正）',
     done: '更正成功',
   },
   compare: {
@@ -370,6 +373,7 @@ export default {
     },
   },
   ledger: {
+    superseded: '已被更正',
     title: '账本与证明',
     entries: '账目',
     noEntries: '还没有账目。',
@@ -772,6 +776,7 @@ export default {
     qrHint: '扫一扫，任何人都可以查验',
     act: '查验',
     genuine: '查验一致',
+    superseded: '这份回执是真的，但该申报已被更正，金额以回执 {number} 为准。',
     none: '查无记录',
     noneText: '没有与该号码和查验码相符的{what}。刚刚开具的请稍后再试。',
     fault: { number: '请填写号码', code: '请填写查验码' },

@@ -94,6 +94,22 @@ class DeliveryIT extends AdapterIT {
                 "INVOICE_SUMMARY 1 CONFIRMED");
     }
 
+    /** A correction is a return of its own for the same period. */
+    @Test
+    void doesNotSendAReturnAgainWhoseCorrectionTheCoreHas() {
+        CORE.rejects("SB", "金额异常");
+        publish(taxpayer.registered(clock.instant()));
+        publish(taxpayer.filed(returnId, 1, "300.00", clock.instant()));
+        awaitStates(taxpayer, "REGISTRATION 1 CONFIRMED", "RETURN 1 REJECTED");
+        String item = item("RETURN");
+        publish(taxpayer.filed(UUID.randomUUID(), 2, "400.00", clock.instant()));
+        awaitStates(taxpayer, "REGISTRATION 1 CONFIRMED", "RETURN 1 REJECTED", "RETURN 2 CONFIRMED");
+        ServiceClient.Reply refused = operator().post(API + "/operations/items/" + item + "/retry", "{}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("/code")).isEqualTo("later-version-arrived");
+        assertThat(states(taxpayer)).contains("RETURN 1 REJECTED");
+    }
+
     @Test
     void deliversVersionsOfAnObjectOneAfterTheOther() {
         publish(taxpayer.filed(returnId, 2, "400.00", clock.instant()));

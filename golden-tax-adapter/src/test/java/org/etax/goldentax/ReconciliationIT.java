@@ -152,6 +152,22 @@ class ReconciliationIT extends AdapterIT {
         }
     }
 
+    @Test
+    void catchesUpOnTheDaysOnWhichNobodyRan() {
+        LocalDate last = LocalDate.parse("2027-02-10");
+        try {
+            clock.set(last.plusDays(1).atTime(23, 51).atZone(BusinessTime.ZONE).toInstant());
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(runsOf(last, "PAYMENT")).isEqualTo(1));
+            clock.set(last.plusDays(9).atTime(23, 51).atZone(BusinessTime.ZONE).toInstant());
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                            last.datesUntil(last.plusDays(9)).toList())
+                    .allSatisfy(day -> assertThat(runsOf(day, "PAYMENT")).isEqualTo(1)));
+        } finally {
+            clock.set(Instant.now());
+        }
+    }
+
     private long runsOf(LocalDate businessDay, String domain) {
         return jdbc.sql("select count(*) from reconciliation where day = ? and domain = ?")
                 .params(businessDay, domain)

@@ -80,10 +80,14 @@ class AccessIT extends RegistrationIT {
         verified(legal);
         String id = registered(legal, null);
         for (String authority : new String[] {"13301060000", "13301000000", "13300000000"}) {
-            ServiceClient.Reply summary = officer(authority).get(API + "/taxpayers/" + id + "/summary");
+            ServiceClient.Reply summary =
+                    officer(authority).get(API + "/taxpayers/" + id + "/summary", "Access-Purpose", "CASE");
             assertThat(summary.status()).as(authority).isEqualTo(200);
             assertThat(summary.text("/taxAuthority")).isEqualTo("13301060000");
         }
+        ServiceClient.Reply unsaid = officer("13301060000").get(API + "/taxpayers/" + id + "/summary");
+        assertRefused(unsaid, 422, "invalid-fields");
+        assertThat(unsaid.text("/errors/0/pointer")).isEqualTo("Access-Purpose");
         assertThat(access(officer("13301060000"), id).text("/capacity")).isEqualTo("OFFICER");
         assertRefused(
                 officer("13301060000").post(API + "/taxpayers/" + id + "/programs/x/ending", Map.of()),

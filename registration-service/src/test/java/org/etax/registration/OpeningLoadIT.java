@@ -52,7 +52,7 @@ class OpeningLoadIT extends RegistrationIT {
         assertThat(changed.text("/taxpayers/0/outcome")).isEqualTo("CHANGED");
         assertThat(List.of(unchanged.text("/taxpayers/0/taxpayerId"), changed.text("/taxpayers/0/taxpayerId")))
                 .containsOnly(id);
-        ServiceClient.Reply summary = officer("13301060000").get(API + "/taxpayers/" + id);
+        ServiceClient.Reply summary = officer("13301060000").get(API + "/taxpayers/" + id, "Access-Purpose", "CASE");
         assertThat(summary.header("ETag")).isEqualTo("\"2\"");
         assertThat(summary.json().get("determinations"))
                 .extracting(one -> one.get("form").asString() + one.get("effectiveTo"))

@@ -181,7 +181,8 @@ class PlatformIT {
         rights.grant("he.jing", taxpayer, Right.VIEW);
         lin.get(notes());
         new ServiceClient(port, TestTokens.get().program("demo-erp")).get(notes());
-        new ServiceClient(port, TestTokens.get().officer("he.jing", "13301060000", "officer")).get(notes());
+        new ServiceClient(port, TestTokens.get().officer("he.jing", "13301060000", "officer"))
+                .get(notes(), "Access-Purpose", "CASE");
         String path = "/api/registration/v1/taxpayers/" + taxpayer + "/access-entries";
         await().untilAsserted(() -> assertThat(lin.get(path).json().at("/items").findValuesAsString("channel"))
                 .contains("portal", "direct", "console"));

@@ -43,7 +43,10 @@ class ReturnRows {
 
     private static final String COLUMNS = """
             id, version, supersedes, form, period, receipt_number, received_at, timely, due_on, liabilities::text,
-            liability_total, core_state, core_number, core_reason, correction_reason""";
+            liability_total, core_state, core_number, core_reason, correction_reason,
+            (select later.id from tax_return later where later.taxpayer_id = tax_return.taxpayer_id
+                and later.tax = tax_return.tax and later.period = tax_return.period
+                and later.version = tax_return.version + 1) as superseded_by""";
 
     private final JdbcTemplate jdbc;
     private final DeferredWrites writes;
@@ -132,11 +135,11 @@ class ReturnRows {
         return jdbc
                 .query(
                         "select " + COLUMNS
-                                + ", cells::text, edits::text from tax_return where taxpayer_id = ? and id = ?",
+                                + ", cells::text as cells, edits::text as edits from tax_return where taxpayer_id = ? and id = ?",
                         (row, n) -> view(
                                 row,
-                                json.readValue(row.getString(16), TEXTS),
-                                json.readValue(row.getString(17), TEXTS)),
+                                json.readValue(row.getString("cells"), TEXTS),
+                                json.readValue(row.getString("edits"), TEXTS)),
                         taxpayerId.value(),
                         id)
                 .stream()
@@ -149,6 +152,7 @@ class ReturnRows {
                 row.getObject(1, UUID.class),
                 row.getInt(2),
                 row.getObject(3, UUID.class),
+                row.getObject("superseded_by", UUID.class),
                 row.getString(15),
                 row.getString(4),
                 row.getString(5),

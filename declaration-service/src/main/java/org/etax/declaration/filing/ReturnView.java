@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnId of the version
  * @param version 1 for the first, higher for corrections
  * @param supersedes the version it corrects
+ * @param supersededBy the version that corrects it; then its figures no longer count
  * @param correctionReason why it was corrected, in the taxpayer's words
  * @param form code of the form
  * @param period tax period
@@ -33,6 +34,7 @@ record ReturnView(
         UUID returnId,
         int version,
         @Nullable UUID supersedes,
+        @Nullable UUID supersededBy,
         @Nullable String correctionReason,
         String form,
         String period,
@@ -51,6 +53,7 @@ record ReturnView(
                 accepted.id(),
                 accepted.version(),
                 accepted.supersedes(),
+                null,
                 accepted.submission().correctionReason(),
                 accepted.prepared().key().form(),
                 accepted.prepared().key().period().toString(),
@@ -70,6 +73,7 @@ record ReturnView(
                 returnId,
                 version,
                 supersedes,
+                supersededBy,
                 correctionReason,
                 form,
                 period,

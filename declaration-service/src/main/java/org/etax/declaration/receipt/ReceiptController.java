@@ -56,9 +56,11 @@ class ReceiptController {
     VerificationView verify(@RequestBody Verification request) {
         return code(request.verificationCode())
                 .flatMap(code -> directory.find(request.number(), code))
-                .flatMap(place -> documents.find(place.holder(), place.returnId()))
-                .map(document -> new VerificationView(Result.VALID, ReceiptIssue.read(document)))
-                .orElseGet(() -> new VerificationView(Result.NO_RECORD, null));
+                .flatMap(place -> documents
+                        .find(place.holder(), place.returnId())
+                        .map(document ->
+                                new VerificationView(Result.VALID, ReceiptIssue.read(document), place.supersededBy())))
+                .orElseGet(() -> new VerificationView(Result.NO_RECORD, null, null));
     }
 
     private static Optional<VerificationCode> code(String typed) {
@@ -97,6 +99,10 @@ class ReceiptController {
     /**
      * @param result whether it is genuine
      * @param receipt what was issued, when it is
+     * @param supersededBy number of the receipt of the correction, where the return was corrected: its figures count instead
      */
-    record VerificationView(Result result, @Nullable Receipt receipt) {}
+    record VerificationView(
+            Result result,
+            @Nullable Receipt receipt,
+            @Nullable String supersededBy) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etax.declaration.certificate.VerificationCode;
 import org.etax.kernel.TaxpayerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,20 @@ class ReceiptDirectory {
                 receipt.returnId());
     }
 
+    /** Notes that a correction was filed. */
+    void supersede(String number, String by) {
+        jdbc.update("update receipt_directory set superseded_by = ? where number = ?", by, number);
+    }
+
     Optional<Place> find(String number, VerificationCode code) {
         return jdbc
                 .query(
-                        "select code_digest, holder_id, return_id from receipt_directory where number = ?",
+                        "select code_digest, holder_id, return_id, superseded_by from receipt_directory where number = ?",
                         (row, n) -> new Place(
-                                row.getBytes(1), new TaxpayerId(row.getString(2)), row.getObject(3, UUID.class)),
+                                row.getBytes(1),
+                                new TaxpayerId(row.getString(2)),
+                                row.getObject(3, UUID.class),
+                                row.getString(4)),
                         number)
                 .stream()
                 .filter(place -> MessageDigest.isEqual(place.codeDigest(), digest(code)))
@@ -52,5 +61,9 @@ class ReceiptDirectory {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    record Place(byte[] codeDigest, TaxpayerId holder, UUID returnId) {}
+    record Place(
+            byte[] codeDigest,
+            TaxpayerId holder,
+            UUID returnId,
+            @Nullable String supersededBy) {}
 }

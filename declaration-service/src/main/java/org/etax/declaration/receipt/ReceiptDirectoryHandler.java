@@ -28,6 +28,16 @@ class ReceiptDirectoryHandler implements EventHandler<ReturnAccepted> {
         documents
                 .find(event.taxpayerId(), event.returnId())
                 .map(ReceiptIssue::read)
-                .ifPresent(directory::enter);
+                .ifPresent(this::enter);
+    }
+
+    private void enter(Receipt receipt) {
+        directory.enter(receipt);
+        if (receipt.supersedes() != null) {
+            documents
+                    .find(receipt.taxpayerId(), receipt.supersedes())
+                    .map(ReceiptIssue::read)
+                    .ifPresent(before -> directory.supersede(before.number(), receipt.number()));
+        }
     }
 }

@@ -188,7 +188,22 @@ class FilingRulesIT extends FilingScene {
         Reply kept = lin.get(second.header("Location"));
         assertThat(kept.text("/correctionReason")).isEqualTo("补记十二月的发票");
         assertThat(kept.text("/receipt/verificationCode")).isEqualTo(second.text("/receipt/verificationCode"));
+        assertThat(lin.get(first.header("Location")).text("/supersededBy")).isEqualTo(second.text("/returnId"));
+        assertThat(kept.text("/supersededBy")).isEmpty();
         showsTheNewestFirst(second.text("/returnId"), first.text("/returnId"));
+        tellsWhoChecksTheFirstReceipt(first, second.text("/receipt/number"));
+    }
+
+    /** Its directory is kept by event. */
+    private void tellsWhoChecksTheFirstReceipt(Reply first, String number) {
+        ServiceClient anybody = new ServiceClient(port, null);
+        Map<String, String> question = Map.of(
+                "number", first.text("/receipt/number"),
+                "verificationCode", first.text("/receipt/verificationCode"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        anybody.post("/api/declaration/v1/public/receipt-verifications", question)
+                                .text("/supersededBy"))
+                .isEqualTo(number));
     }
 
     private void showsTheNewestFirst(String newest, String oldest) {

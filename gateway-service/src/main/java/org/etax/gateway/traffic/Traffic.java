@@ -61,9 +61,12 @@ public final class Traffic implements RequestObserver {
         });
     }
 
-    /** Adds what was counted here to what all have counted. */
+    /** Adds what was counted here to what all have counted, in the minute of each subscription. */
     Mono<Void> tell() {
-        var key = key(minute(clock.instant()));
+        return Mono.defer(() -> tell(key(minute(clock.instant()))));
+    }
+
+    private Mono<Void> tell(String key) {
         return Flux.fromIterable(counted.entrySet())
                 .flatMap(channel -> Flux.fromIterable(channel.getValue().take().entrySet())
                         .flatMap(field -> redis.<String, String>opsForHash()

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.etax.kernel.BusinessTime;
@@ -16,13 +15,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reconciles each business day in the night after it, and takes second looks. Each domain goes on when another fails; what could
+ * Reconciles each business day in the night after it, catches up on days on which nobody ran, and takes second looks. Each domain goes on when another fails; what could
  * not be compared is tried again at every round, on later days too.
  */
 @Component
 class ReconciliationJob {
 
     private static final String BY = "golden-tax-adapter";
+    private static final int DAYS_A_ROUND = 5;
 
     private final Reconciliations reconciliations;
     private final ReconciliationRows rows;
@@ -62,14 +62,20 @@ class ReconciliationJob {
         }
     }
 
-    /** What could not be compared on earlier days, then yesterday. */
+    /** What could not be compared on earlier days, then the days since the last one, yesterday at the end; some days a round. */
     private Set<Due> due() {
         Set<Due> due = new LinkedHashSet<>();
         troubleRows.all().forEach(trouble -> due.add(new Due(trouble.day(), trouble.domain())));
         ZonedDateTime now = clock.instant().atZone(BusinessTime.ZONE);
         if (!now.toLocalTime().isBefore(from)) {
             LocalDate yesterday = now.toLocalDate().minusDays(1);
-            Arrays.stream(Subject.values()).forEach(domain -> due.add(new Due(yesterday, domain)));
+            for (Subject domain : Subject.values()) {
+                LocalDate first = rows.lastDay(domain, BY)
+                        .map(last -> last.plusDays(1))
+                        .filter(next -> next.isBefore(yesterday))
+                        .orElse(yesterday);
+                first.datesUntil(now.toLocalDate()).limit(DAYS_A_ROUND).forEach(day -> due.add(new Due(day, domain)));
+            }
         }
         due.removeIf(one -> rows.exists(one.day(), one.domain()));
         return due;

@@ -98,6 +98,14 @@ class ReconciliationRows {
                 .single();
     }
 
+    /** The latest day that was reconciled by somebody. */
+    Optional<LocalDate> lastDay(Subject domain, String requestedBy) {
+        return jdbc.sql("select max(day) from reconciliation where domain = ? and requested_by = ?")
+                .params(domain.name(), requestedBy)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
     boolean exists(LocalDate day, Subject domain) {
         return jdbc.sql("select exists (select 1 from reconciliation where day = ? and domain = ?)")
                 .params(day, domain.name())

@@ -32,11 +32,14 @@ class Restart {
     /**
      * The item, on its way again if it stood still.
      *
-     * @throws ProblemException NOT_FOUND
+     * @throws ProblemException NOT_FOUND, or LATER_VERSION_ARRIVED when the core has what replaced it
      */
     @Transactional
     public SyncItem restart(UUID id, Actor by) {
         SyncItem item = found(id);
+        if (rows.isOvertaken(item)) {
+            throw ProblemException.of(SyncProblem.LATER_VERSION_ARRIVED);
+        }
         Instant now = clock.instant();
         if (rows.restart(item, now)) {
             arrivals.release(item.taxpayerId(), now);

@@ -92,6 +92,21 @@ class SyncRows {
     }
 
     /** Puts an item that stands still back to the start, under a new number. */
+    /** Whether the core has a later version of the same thing: of a return, the version that corrects it. */
+    boolean isOvertaken(SyncItem item) {
+        return jdbc.sql("""
+                        select exists (select 1 from sync_item this join sync_item later
+                            on later.taxpayer_id = this.taxpayer_id and later.subject = this.subject
+                            and later.version > this.version and later.state in ('ACKNOWLEDGED', 'CONFIRMED')
+                        where this.taxpayer_id = ? and this.id = ? and this.state in ('REJECTED', 'MANUAL')
+                            and (later.object_id = this.object_id or this.subject = 'RETURN'
+                                and later.content::jsonb -> 'form' = this.content::jsonb -> 'form'
+                                and later.content::jsonb -> 'period' = this.content::jsonb -> 'period'))""")
+                .params(item.taxpayerId().value(), item.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean restart(SyncItem item, Instant now) {
         return jdbc.sql("""
                         update sync_item set state = 'PENDING', tran_seq = null, attempts = 0, due_at = null, earliest_at = ?

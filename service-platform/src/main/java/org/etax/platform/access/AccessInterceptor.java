@@ -8,7 +8,9 @@ import org.etax.kernel.TaxpayerId;
 import org.etax.platform.audit.AccessLog;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.security.Actor;
 import org.etax.platform.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -35,12 +37,20 @@ final class AccessInterceptor implements HandlerInterceptor {
                 Acting acting = access.require(CurrentActor.token(), taxpayerId(request), requires.value());
                 request.setAttribute(ACTING, acting);
                 if (request.getMethod().equals("GET")) {
-                    String purpose = AccessPurpose.of(request.getHeader(AccessPurpose.HEADER));
-                    log.read(acting, request.getRequestURI(), purpose);
+                    log.read(acting, request.getRequestURI(), purpose(request));
                 }
             }
         }
         return true;
+    }
+
+    /** What is read for; an officer has to say it. */
+    private static @Nullable String purpose(HttpServletRequest request) {
+        String purpose = AccessPurpose.of(request.getHeader(AccessPurpose.HEADER));
+        if (purpose == null && CurrentActor.get().kind() == Actor.Kind.OFFICER) {
+            throw ProblemException.field(AccessPurpose.HEADER, "missing");
+        }
+        return purpose;
     }
 
     private static void checkRole(HandlerMethod method) {
