@@ -6,18 +6,17 @@ import java.util.List;
 final class Overseeing {
 
     private static final List<String> SERVICES = List.of("registration", "invoice", "declaration", "goldentax");
+    private static final String[] PURPOSE = {"Access-Purpose", "routine review"};
 
-    /** Every service's summary, with the purpose of the access. */
+    /** Every service's summary, with the purpose of the access; without one nothing is shown. */
     void read(Visitor officer, String taxpayer) {
         for (String service : SERVICES) {
-            officer.get(
-                            "/api/" + service + "/v1/taxpayers/" + taxpayer + "/summary",
-                            "Access-Purpose",
-                            "routine review")
+            officer.get("/api/" + service + "/v1/taxpayers/" + taxpayer + "/summary", PURPOSE)
                     .expect(200);
         }
-        officer.get("/api/declaration/v1/taxpayers/" + taxpayer + "/ledger/balances")
-                .expect(200);
+        String balances = "/api/declaration/v1/taxpayers/" + taxpayer + "/ledger/balances";
+        officer.get(balances, PURPOSE).expect(200);
+        Registering.expectCode(officer.get(balances).expect(422), "invalid-fields");
     }
 
     /** An officer of another authority sees nothing. */
