@@ -28,7 +28,10 @@ final class Floor {
     private static final List<String> MIGRATIONS = List.of(
             "service-platform/src/main/resources/db/migration/V1__platform.sql",
             "declaration-service/src/main/resources/db/migration/V2__filing.sql",
-            "declaration-service/src/main/resources/db/migration/V3__ledger.sql");
+            "declaration-service/src/main/resources/db/migration/V3__ledger.sql",
+            "declaration-service/src/main/resources/db/migration/V4__correction_reason.sql",
+            "declaration-service/src/main/resources/db/migration/V5__deadline_extension.sql",
+            "declaration-service/src/main/resources/db/migration/V6__receipt_superseded.sql");
     private static final List<String> TABLES = List.of(
             "command",
             "tax_return",
