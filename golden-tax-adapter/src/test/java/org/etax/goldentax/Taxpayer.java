@@ -110,7 +110,8 @@ record Taxpayer(TaxpayerId id, String creditCode) {
                 "133301061000000001",
                 at,
                 Map.of("main.1.A", "1000.00", "main.11.A", "130.00", "main.34.A", due),
-                List.of(new ReturnAccepted.Liability("10101", Money.of(due))));
+                List.of(new ReturnAccepted.Liability("10101", Money.of(due))),
+                null);
     }
 
     TaxPaid paid(UUID paymentId, UUID returnId, String amount, Instant at) {

@@ -49,6 +49,13 @@ class PoolIT extends InvoiceServiceIT {
                         .json()
                         .at("/items"))
                 .hasSize(1);
+        assertThat(lin.get(buyer.path() + "/received-invoices?status=UNSELECTED")
+                        .json()
+                        .at("/items"))
+                .isEmpty();
+        assertThat(lin.get(buyer.path() + "/received-invoices?status=NOT_DEDUCTIBLE")
+                        .text("/items/0/id"))
+                .isEqualTo(second);
         assertThat(lin.get(buyer.path() + "/summary").json().at("/received").asInt())
                 .isEqualTo(2);
     }
@@ -124,8 +131,21 @@ class PoolIT extends InvoiceServiceIT {
         assertThat(confirm(buyer, month.toString()).text("/errors/0/pointer")).isEqualTo("/invoiceIds");
 
         town.publish(new ReturnAccepted(
-                buyer.id(), UUID.randomUUID(), 1, "VAT_GENERAL", month, "R1", Instant.now(), Map.of(), List.of()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> count("filed_period", buyer) == 1);
+                buyer.id(),
+                UUID.randomUUID(),
+                1,
+                "VAT_GENERAL",
+                month,
+                "R1",
+                Instant.now(),
+                Map.of(),
+                List.of(),
+                null));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        rows("select 1 from deduction_period where taxpayer_id = :id and filed_at is not null", buyer)
+                                        .size()
+                                == 1);
         assertThat(confirm(buyer, month.toString(), id).text("/code")).isEqualTo("period-filed");
         assertThat(count("period_summary", buyer)).isZero();
     }

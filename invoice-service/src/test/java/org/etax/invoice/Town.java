@@ -44,12 +44,17 @@ final class Town {
     }
 
     Enterprise enterprise(String vatStatus) {
+        Enterprise enterprise = unknown();
+        tell(enterprise, 1, vatStatus, "NORMAL");
+        return enterprise;
+    }
+
+    /** One that nobody was told of yet. */
+    Enterprise unknown() {
         String number = UnifiedSocialCreditCode.complete(
                         "91330106" + "MA" + String.format(Locale.ROOT, "%06d", NEXT.incrementAndGet()))
                 .value();
-        Enterprise enterprise = new Enterprise(TaxpayerId.create(), "杭州示例" + NEXT.get() + "有限公司", number);
-        tell(enterprise, 1, vatStatus, "NORMAL");
-        return enterprise;
+        return new Enterprise(TaxpayerId.create(), "杭州示例" + NEXT.get() + "有限公司", number);
     }
 
     void tell(Enterprise enterprise, long version, String vatStatus, String status) {

@@ -133,7 +133,10 @@ class ReturnFiling {
                 CellValues.official(accepted.cells(), accepted.prepared().pack().sheets()),
                 accepted.liabilities().stream()
                         .map(liability -> new ReturnAccepted.Liability(liability.item(), liability.amount()))
-                        .toList());
+                        .toList(),
+                accepted.prepared()
+                        .sources()
+                        .inputVersion(accepted.prepared().key().period()));
     }
 
     private static AuditRecord audit(AcceptedReturn accepted) {

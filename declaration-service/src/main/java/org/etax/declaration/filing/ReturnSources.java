@@ -1,6 +1,7 @@
 package org.etax.declaration.filing;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.etax.declaration.rules.LedgerFigure;
 import org.etax.declaration.rules.ReturnContext;
 import org.etax.declaration.taxpayer.TaxpayerCopy;
 import org.etax.kernel.Money;
+import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.event.InvoiceTotalsChanged.Side;
 import org.etax.kernel.event.InvoiceTotalsChanged.Total;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,16 @@ record ReturnSources(
         paid.forEach(
                 (figure, amount) -> text.append(' ').append(figure).append('=').append(amount));
         return text.toString();
+    }
+
+    /** The version of the input totals that the period's deductions stand in: those of its last month; 0 when none is known. */
+    long inputVersion(TaxPeriod period) {
+        YearMonth last = YearMonth.from(period.end());
+        return months.stream()
+                .filter(month -> month.side() == Side.INPUT && month.month().equals(last))
+                .mapToLong(MonthTotals::version)
+                .findFirst()
+                .orElse(0);
     }
 
     private List<Total> totals(Side side) {

@@ -102,6 +102,16 @@ class InvoiceRows {
                 .findFirst();
     }
 
+    Optional<InvoiceFile> file(TaxpayerId sellerId, String number) {
+        return jdbc
+                .query("""
+                        select file.content, file.digest from invoice_file file join invoice
+                            on invoice.taxpayer_id = file.taxpayer_id and invoice.id = file.invoice_id
+                        where file.taxpayer_id = ? and invoice.number = ?""", (row, n) -> new InvoiceFile(row.getBytes(1), row.getBytes(2)), sellerId.value(), number)
+                .stream()
+                .findFirst();
+    }
+
     static IssuedInvoice invoice(ResultSet row) throws SQLException {
         Money amount = Money.of(row.getBigDecimal(7));
         Money tax = Money.of(row.getBigDecimal(8));

@@ -2,25 +2,16 @@ package org.etax.invoice.pool;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.etax.invoice.classification.VatStatus;
 import org.etax.invoice.problem.InvoiceProblem;
 import org.etax.invoice.taxpayer.KnownTaxpayers;
-import org.etax.invoice.totals.Addition;
-import org.etax.invoice.totals.PeriodTotals;
-import org.etax.invoice.totals.RunningTotal;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
-import org.etax.kernel.event.InvoiceTotalsChanged;
 import org.etax.platform.problem.FieldFault;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +19,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Confirms invoices for deduction (勾选确认) inside the running transaction: all of them with their input totals, or none.
- * The totals stand in the last month of the period.
  */
 @Component
 class DeductionConfirmation {
 
     private final KnownTaxpayers taxpayers;
     private final ReceivedRows rows;
-    private final PeriodTotals totals;
+    private final PeriodRows periods;
+    private final InputTotals totals;
     private final Clock clock;
 
-    DeductionConfirmation(KnownTaxpayers taxpayers, ReceivedRows rows, PeriodTotals totals, Clock clock) {
+    DeductionConfirmation(
+            KnownTaxpayers taxpayers, ReceivedRows rows, PeriodRows periods, InputTotals totals, Clock clock) {
         this.taxpayers = taxpayers;
         this.rows = rows;
+        this.periods = periods;
         this.totals = totals;
         this.clock = clock;
     }
@@ -57,59 +50,22 @@ class DeductionConfirmation {
         if (period.start().isAfter(BusinessTime.today(clock))) {
             throw ProblemException.field("/period", "period-ahead");
         }
-        if (rows.isFiled(buyer, period)) {
+        if (periods.lockAndAskFiled(buyer, period)) {
             throw ProblemException.of(InvoiceProblem.PERIOD_FILED, period);
         }
-        Map<UUID, ReceivedInvoice> found =
-                rows.lock(buyer, ids).stream().collect(Collectors.toMap(ReceivedInvoice::id, Function.identity()));
-        refuseUnfit(period, ids, found);
-        List<RunningTotal> sums = RunningTotal.sum(found.values().stream()
-                .flatMap(invoice -> invoice.totals().stream())
-                .toList());
+        List<ReceivedInvoice> invoices = ChosenInvoices.of(
+                ids, rows.lock(buyer, ids), InvoiceProblem.DEDUCTION_REFUSED, (at, one) -> fault(at, period, one));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        rows.confirm(buyer, found.keySet(), use(found.values().iterator().next(), period, now));
-        totals.add(new Addition(
-                buyer,
-                YearMonth.from(period.end()),
-                InvoiceTotalsChanged.Side.INPUT,
-                sums,
-                found.size(),
-                null,
-                null,
-                BusinessTime.dateOf(now)));
-        return new Confirmed(
-                period,
-                found.size(),
-                Money.sum(sums.stream().map(RunningTotal::amount).toList()),
-                Money.sum(sums.stream().map(RunningTotal::tax).toList()),
-                now);
+        InputTotals.Changed changed = totals.confirm(buyer, period, invoices, now);
+        return new Confirmed(period, changed.invoices(), changed.amount(), changed.tax(), now);
     }
 
-    private static DeductionUse.Confirmed use(ReceivedInvoice invoice, TaxPeriod period, Instant at) {
-        return new DeductionUse.Unselected()
-                .select(invoice.issuedOn(), period, DeductionUse.Purpose.DEDUCTION)
-                .confirm(at);
-    }
-
-    private static void refuseUnfit(TaxPeriod period, List<UUID> ids, Map<UUID, ReceivedInvoice> found) {
-        List<FieldFault> faults = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            FieldFault fault = fault("/invoiceIds/" + i, period, found.get(ids.get(i)));
-            if (fault != null) {
-                faults.add(fault);
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw ProblemException.of(InvoiceProblem.DEDUCTION_REFUSED, faults);
-        }
-    }
-
-    private static @Nullable FieldFault fault(String pointer, TaxPeriod period, @Nullable ReceivedInvoice invoice) {
-        if (invoice == null) {
-            return FieldFault.of(pointer, "deduction-invoice-unknown");
-        }
+    private static @Nullable FieldFault fault(String pointer, TaxPeriod period, ReceivedInvoice invoice) {
         if (invoice.status() == ReceivedInvoice.Status.CONFIRMED) {
             return FieldFault.of(pointer, "deduction-confirmed", String.valueOf(invoice.period()));
+        }
+        if (invoice.isHeldFromOther(period)) {
+            return FieldFault.of(pointer, "deduction-held", String.valueOf(invoice.heldPeriod()));
         }
         if (invoice.issuedOn().isAfter(period.end())) {
             return FieldFault.of(pointer, "deduction-too-young");

@@ -46,6 +46,8 @@ record DeductionSuggestion(
         /** Ordinary invoices are not deductible this way. */
         ORDINARY,
         /** Issued after the period. */
-        TOO_YOUNG
+        TOO_YOUNG,
+        /** Taken back from another period whose return is not accepted yet. */
+        HELD
     }
 }

@@ -1,7 +1,6 @@
 package org.etax.invoice.pool;
 
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxPeriod;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenRows {
 
-    private static final String FIT =
-            " where taxpayer_id = ? and use_state = 'UNSELECTED' and kind = 'SPECIAL' and issued_on <= ?";
+    private static final String FIT = " where taxpayer_id = ? and use_state = 'UNSELECTED' and kind = 'SPECIAL'"
+            + " and issued_on <= ? and (held_period is null or held_period = ?)";
     private static final String SUMS =
             "select count(*), coalesce(sum(amount), 0), coalesce(sum(tax), 0) from received_invoice";
 
@@ -26,18 +25,19 @@ class OpenRows {
         this.rows = rows;
     }
 
-    /** Special invoices issued until a day that nothing was said of, oldest first. */
-    List<ReceivedInvoice> fit(TaxpayerId buyer, LocalDate last, int most) {
+    /** Special invoices that nothing was said of and that the period can use, oldest first. */
+    List<ReceivedInvoice> fit(TaxpayerId buyer, TaxPeriod period, int most) {
         return jdbc.query(
                 ReceivedRows.SELECT + FIT + " order by issued_on, id limit ?",
                 (row, n) -> rows.invoice(row),
                 buyer.value(),
-                Date.valueOf(last),
+                Date.valueOf(period.end()),
+                period.toString(),
                 most);
     }
 
-    DeductionSuggestion.Sums sums(TaxpayerId buyer, LocalDate last) {
-        return sums(SUMS + FIT, buyer.value(), Date.valueOf(last));
+    DeductionSuggestion.Sums sums(TaxpayerId buyer, TaxPeriod period) {
+        return sums(SUMS + FIT, buyer.value(), Date.valueOf(period.end()), period.toString());
     }
 
     DeductionSuggestion.Sums confirmed(TaxpayerId buyer, TaxPeriod period) {
@@ -47,17 +47,18 @@ class OpenRows {
                 period.toString());
     }
 
-    /** Invoices since the period began that it cannot use, the newest first. */
+    /** Invoices since the period began, and older ones held for another, that it cannot use; the newest first. */
     List<ReceivedInvoice> unfit(TaxpayerId buyer, TaxPeriod period, int most) {
         return jdbc.query(
                 ReceivedRows.SELECT + """
                  where taxpayer_id = ? and use_state = 'UNSELECTED'
-                    and (issued_on > ? or kind = 'ORDINARY' and issued_on >= ?)
+                    and (issued_on > ? or kind = 'ORDINARY' and issued_on >= ? or held_period <> ?)
                 order by id desc limit ?""",
                 (row, n) -> rows.invoice(row),
                 buyer.value(),
                 Date.valueOf(period.end()),
                 Date.valueOf(period.start()),
+                period.toString(),
                 most);
     }
 

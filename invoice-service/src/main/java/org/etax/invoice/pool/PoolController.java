@@ -2,9 +2,11 @@ package org.etax.invoice.pool;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.etax.invoice.issuing.IssuedOriginals;
 import org.etax.kernel.Right;
 import org.etax.kernel.TaxPeriod;
 import org.etax.platform.access.Acting;
@@ -18,8 +20,10 @@ import org.etax.platform.journal.Journal;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
+import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows a buyer what it received and takes its confirmations. */
+/** Shows a buyer what it received and takes its confirmations, and takes them back. */
 @RestController
 @RequestMapping("/api/invoice/v1/taxpayers/{taxpayerId}")
 class PoolController {
@@ -38,19 +42,25 @@ class PoolController {
 
     private final Commands commands;
     private final DeductionConfirmation confirmation;
+    private final DeductionWithdrawal withdrawal;
     private final ReceivedRows rows;
+    private final IssuedOriginals originals;
     private final SuggestionReading suggestions;
     private final Journal journal;
 
     PoolController(
             Commands commands,
             DeductionConfirmation confirmation,
+            DeductionWithdrawal withdrawal,
             ReceivedRows rows,
+            IssuedOriginals originals,
             SuggestionReading suggestions,
             Journal journal) {
         this.commands = commands;
         this.confirmation = confirmation;
+        this.withdrawal = withdrawal;
         this.rows = rows;
+        this.originals = originals;
         this.suggestions = suggestions;
         this.journal = journal;
     }
@@ -62,18 +72,40 @@ class PoolController {
         return suggestions.read(acting.taxpayerId(), period("period", period), MOST);
     }
 
-    /** Invoices received, in order of arrival, or the newest first. */
+    /** Invoices received, in order of arrival, or the newest first; of a status, or confirmed for a period. */
     @GetMapping("/received-invoices")
     @Requires(Right.VIEW)
     Page<ReceivedInvoice> received(
             Acting acting,
             @RequestParam(required = false) ReceivedInvoice.@Nullable Status status,
+            @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "100") int limit) {
+        ReceivedRows.Wanted wanted = new ReceivedRows.Wanted(status, period == null ? null : period("period", period));
         List<ReceivedInvoice> oneMore =
-                rows.list(acting.taxpayerId(), status, order, Cursor.parse(after), Page.checked(limit) + 1);
+                rows.list(acting.taxpayerId(), wanted, order, Cursor.parse(after), Page.checked(limit) + 1);
         return Page.of(oneMore, limit, invoice -> Cursor.of(invoice.id()));
+    }
+
+    /** One invoice received. */
+    @GetMapping("/received-invoices/{id}")
+    @Requires(Right.VIEW)
+    ReceivedInvoice find(Acting acting, @PathVariable UUID id) {
+        return rows.find(acting.taxpayerId(), id).orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    /** Its legal original: the signed bytes exactly as the seller's were issued. */
+    @GetMapping(path = "/received-invoices/{id}/xml", produces = MediaType.APPLICATION_XML_VALUE)
+    @Requires(Right.VIEW)
+    ResponseEntity<byte[]> file(Acting acting, @PathVariable UUID id) {
+        ReceivedInvoice invoice = find(acting, id);
+        return rows.seller(acting.taxpayerId(), id)
+                .flatMap(seller -> originals.find(seller, invoice.number()))
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .body(file))
+                .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
     /** Confirms invoices for deduction in a period: all of them or none. */
@@ -93,6 +125,28 @@ class PoolController {
                             "deduction",
                             period.toString(),
                             null,
+                            done));
+                    return Answer.ok(done);
+                });
+    }
+
+    /** Takes confirmations of a period back, until its return is filed: all of them or none. */
+    @PostMapping("/deduction-withdrawals")
+    @Requires(Right.CONFIRM_DEDUCTION)
+    ResponseEntity<DeductionWithdrawal.Withdrawn> withdraw(
+            Acting acting, IncomingCommand incoming, @RequestBody WithdrawalRequest request) {
+        TaxPeriod period = period("/period", request.period());
+        List<UUID> ids = ids(request.invoiceIds());
+        return commands.execute(
+                acting, incoming, "withdraw-deduction", request, DeductionWithdrawal.Withdrawn.class, () -> {
+                    DeductionWithdrawal.Withdrawn done = withdrawal.withdraw(acting.taxpayerId(), period, ids);
+                    journal.audit(new AuditRecord(
+                            acting.taxpayerId(),
+                            AuditActor.of(acting),
+                            "withdraw-deduction",
+                            "deduction",
+                            period.toString(),
+                            Map.of("invoiceIds", ids),
                             done));
                     return Answer.ok(done);
                 });
@@ -137,5 +191,12 @@ class PoolController {
      * @param invoiceIds ids of received invoices, at most {@value #MOST}
      */
     record ConfirmationRequest(
+            @Nullable String period, @Nullable List<@Nullable UUID> invoiceIds) {}
+
+    /**
+     * @param period for which they are confirmed
+     * @param invoiceIds ids of received invoices, at most {@value #MOST}
+     */
+    record WithdrawalRequest(
             @Nullable String period, @Nullable List<@Nullable UUID> invoiceIds) {}
 }

@@ -8,6 +8,7 @@ import org.etax.invoice.totals.RunningTotal;
 import org.etax.invoice.totals.TotalKey;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
+import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.event.InvoiceIssued;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far its use is
  * @param period for which it was confirmed
  * @param confirmedAt when
+ * @param heldPeriod from which it was taken back: until the return of that period is accepted it is confirmed for no other
  */
 record ReceivedInvoice(
         UUID id,
@@ -39,19 +41,27 @@ record ReceivedInvoice(
         Instant issuedAt,
         Status status,
         @Nullable String period,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt,
+        @Nullable String heldPeriod) {
 
     /** How far the use of an invoice is. */
     enum Status {
         /** Nothing said yet (未勾选). */
         UNSELECTED,
         /** Confirmed for deduction (已确认). */
-        CONFIRMED
+        CONFIRMED,
+        /** An ordinary invoice: nothing is to be said (不能抵扣). */
+        NOT_DEDUCTIBLE
     }
 
     /** Business date of issue. */
     LocalDate issuedOn() {
         return BusinessTime.dateOf(issuedAt);
+    }
+
+    /** Whether it was taken back from another period whose return is open. */
+    boolean isHeldFromOther(TaxPeriod period) {
+        return heldPeriod != null && !heldPeriod.equals(period.toString());
     }
 
     /** What it adds to the input totals. */

@@ -4,10 +4,10 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Ids;
@@ -28,7 +28,7 @@ class ReceivedRows {
 
     static final String SELECT = """
             select id, number, kind, seller_number, seller_name, amount, tax, rates, issued_at, use_state, use_period,
-                confirmed_at
+                confirmed_at, held_period
             from received_invoice""";
 
     private final JdbcTemplate jdbc;
@@ -65,17 +65,46 @@ class ReceivedRows {
         };
     }
 
-    List<ReceivedInvoice> list(
-            TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status, Order order, Cursor after, int limit) {
-        String wanted = status == null ? null : status.name();
+    List<ReceivedInvoice> list(TaxpayerId taxpayerId, Wanted wanted, Order order, Cursor after, int limit) {
+        String period = wanted.period() == null ? null : wanted.period().toString();
         return jdbc.query(
-                SELECT + " where taxpayer_id = ? and (?::text is null or use_state = ?) and " + order.pageBy("id"),
+                SELECT + " where taxpayer_id = ? and (?::text is null or use_period = ?) and " + of(wanted.status())
+                        + " and " + order.pageBy("id"),
                 (row, n) -> invoice(row),
                 taxpayerId.value(),
-                wanted,
-                wanted,
+                period,
+                period,
                 order.after(after),
                 limit);
+    }
+
+    private static String of(ReceivedInvoice.@Nullable Status status) {
+        return switch (status) {
+            case null -> "true";
+            case UNSELECTED -> "use_state = 'UNSELECTED' and kind = 'SPECIAL'";
+            case CONFIRMED -> "use_state = 'CONFIRMED'";
+            case NOT_DEDUCTIBLE -> "use_state = 'UNSELECTED' and kind = 'ORDINARY'";
+        };
+    }
+
+    Optional<ReceivedInvoice> find(TaxpayerId taxpayerId, UUID id) {
+        return jdbc
+                .query(SELECT + " where taxpayer_id = ? and id = ?", (row, n) -> invoice(row), taxpayerId.value(), id)
+                .stream()
+                .findFirst();
+    }
+
+    /** Who issued it. */
+    Optional<TaxpayerId> seller(TaxpayerId taxpayerId, UUID id) {
+        return jdbc
+                .queryForList(
+                        "select seller_taxpayer_id from received_invoice where taxpayer_id = ? and id = ?",
+                        String.class,
+                        taxpayerId.value(),
+                        id)
+                .stream()
+                .map(TaxpayerId::new)
+                .findFirst();
     }
 
     /** The invoices of those ids, kept from others until the transaction ends. */
@@ -90,7 +119,8 @@ class ReceivedRows {
     void confirm(TaxpayerId taxpayerId, Collection<UUID> ids, DeductionUse.Confirmed use) {
         jdbc.update(
                 """
-                update received_invoice set use_state = 'CONFIRMED', use_purpose = ?, use_period = ?, confirmed_at = ?
+                update received_invoice set use_state = 'CONFIRMED', use_purpose = ?, use_period = ?, confirmed_at = ?,
+                    held_period = null
                 where taxpayer_id = ? and id = any(?)""",
                 use.purpose().name(),
                 use.period().toString(),
@@ -99,37 +129,54 @@ class ReceivedRows {
                 ids.toArray(UUID[]::new));
     }
 
-    void file(TaxpayerId taxpayerId, TaxPeriod period, Instant at) {
+    /** Opens confirmed invoices again; until the period's return is heard of they are held for it. */
+    void withdraw(TaxpayerId taxpayerId, Collection<UUID> ids, TaxPeriod period) {
         jdbc.update("""
-                insert into filed_period (taxpayer_id, period, filed_at) values (?, ?, ?)
-                on conflict (taxpayer_id, period) do nothing""", taxpayerId.value(), period.toString(), Timestamp.from(at));
+                update received_invoice set use_state = 'UNSELECTED', use_purpose = null, use_period = null,
+                    confirmed_at = null, held_period = ?
+                where taxpayer_id = ? and id = any(?)""", period.toString(), taxpayerId.value(), ids.toArray(UUID[]::new));
     }
 
-    boolean isFiled(TaxpayerId taxpayerId, TaxPeriod period) {
-        return !jdbc.queryForList(
-                        "select period from filed_period where taxpayer_id = ? and period = ?",
-                        String.class,
-                        taxpayerId.value(),
-                        period.toString())
-                .isEmpty();
+    /** Frees what is held for the period. */
+    void release(TaxpayerId taxpayerId, TaxPeriod period) {
+        jdbc.update(
+                "update received_invoice set held_period = null where taxpayer_id = ? and held_period = ?",
+                taxpayerId.value(),
+                period.toString());
     }
 
     ReceivedInvoice invoice(ResultSet row) throws SQLException {
         Timestamp confirmed = row.getTimestamp(12);
+        InvoiceIssued.Kind kind = InvoiceIssued.Kind.valueOf(row.getString(3));
         return new ReceivedInvoice(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                InvoiceIssued.Kind.valueOf(row.getString(3)),
+                kind,
                 row.getString(4),
                 row.getString(5),
                 Money.of(row.getBigDecimal(6)),
                 Money.of(row.getBigDecimal(7)),
                 Arrays.asList(json.readValue(row.getString(8), InvoiceIssued.RateTotal[].class)),
                 row.getTimestamp(9).toInstant(),
-                ReceivedInvoice.Status.valueOf(row.getString(10)),
+                status(kind, row.getString(10)),
                 row.getString(11),
-                confirmed == null ? null : confirmed.toInstant());
+                confirmed == null ? null : confirmed.toInstant(),
+                row.getString(13));
     }
+
+    private static ReceivedInvoice.Status status(InvoiceIssued.Kind kind, String use) {
+        return kind == InvoiceIssued.Kind.ORDINARY && use.equals("UNSELECTED")
+                ? ReceivedInvoice.Status.NOT_DEDUCTIBLE
+                : ReceivedInvoice.Status.valueOf(use);
+    }
+
+    /**
+     * @param status only of that status; null for any
+     * @param period only confirmed for that period; null for any
+     */
+    record Wanted(
+            ReceivedInvoice.@Nullable Status status,
+            @Nullable TaxPeriod period) {}
 
     /** An invoice that reaches its buyer. */
     record Arrival(TaxpayerId buyer, InvoiceIssued invoice) {}

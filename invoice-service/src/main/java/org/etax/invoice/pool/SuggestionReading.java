@@ -1,6 +1,5 @@
 package org.etax.invoice.pool;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.etax.invoice.classification.VatStatus;
 import org.etax.invoice.problem.InvoiceProblem;
@@ -18,12 +17,12 @@ class SuggestionReading {
     private static final int MOST_SET_ASIDE = 100;
 
     private final KnownTaxpayers taxpayers;
-    private final ReceivedRows rows;
+    private final PeriodRows periods;
     private final OpenRows open;
 
-    SuggestionReading(KnownTaxpayers taxpayers, ReceivedRows rows, OpenRows open) {
+    SuggestionReading(KnownTaxpayers taxpayers, PeriodRows periods, OpenRows open) {
         this.taxpayers = taxpayers;
-        this.rows = rows;
+        this.periods = periods;
         this.open = open;
     }
 
@@ -32,26 +31,26 @@ class SuggestionReading {
         if (taxpayers.get(buyer, period.end()).vatStatus() != VatStatus.GENERAL) {
             throw ProblemException.of(InvoiceProblem.NO_INPUT_TAX);
         }
-        List<DeductionSuggestion.Suggested> suggested = open.fit(buyer, period.end(), most).stream()
+        List<DeductionSuggestion.Suggested> suggested = open.fit(buyer, period, most).stream()
                 .map(invoice -> new DeductionSuggestion.Suggested(
                         invoice, invoice.issuedOn().isBefore(period.start())))
                 .toList();
         List<DeductionSuggestion.SetAside> setAside = open.unfit(buyer, period, MOST_SET_ASIDE).stream()
-                .map(invoice -> new DeductionSuggestion.SetAside(invoice, reason(invoice, period.end())))
+                .map(invoice -> new DeductionSuggestion.SetAside(invoice, reason(invoice, period)))
                 .toList();
         return new DeductionSuggestion(
                 period,
-                rows.isFiled(buyer, period),
+                periods.isFiled(buyer, period),
                 open.confirmed(buyer, period),
                 suggested,
-                open.sums(buyer, period.end()),
+                open.sums(buyer, period),
                 setAside);
     }
 
-    private static DeductionSuggestion.Reason reason(ReceivedInvoice invoice, LocalDate last) {
-        return invoice.kind() == InvoiceIssued.Kind.SPECIAL
-                        && invoice.issuedOn().isAfter(last)
-                ? DeductionSuggestion.Reason.TOO_YOUNG
-                : DeductionSuggestion.Reason.ORDINARY;
+    private static DeductionSuggestion.Reason reason(ReceivedInvoice invoice, TaxPeriod period) {
+        if (invoice.kind() == InvoiceIssued.Kind.ORDINARY) {
+            return DeductionSuggestion.Reason.ORDINARY;
+        }
+        return invoice.isHeldFromOther(period) ? DeductionSuggestion.Reason.HELD : DeductionSuggestion.Reason.TOO_YOUNG;
     }
 }

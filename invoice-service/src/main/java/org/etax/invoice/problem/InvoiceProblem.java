@@ -27,6 +27,24 @@ public enum InvoiceProblem implements ProblemCode {
     PERIOD_FILED(HttpStatus.CONFLICT),
     /** Some invoices cannot be confirmed; each is named. */
     DEDUCTION_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The return of the period stands on the confirmations; it is to be corrected instead. */
+    CONFIRMATION_FILED(HttpStatus.CONFLICT),
+    /** Some confirmations cannot be taken back; each invoice is named. */
+    WITHDRAWAL_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** A PDF is no original. */
+    FILE_IS_PDF(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** No readable digital invoice. */
+    FILE_UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Its figures contradict each other; each contradiction is named. */
+    FILE_INCONSISTENT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** It was issued to somebody else. */
+    FILE_OF_OTHER_BUYER(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** It says it is of this bureau, whose seal it does not bear. */
+    FILE_NOT_GENUINE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The pool has the invoice with other content. */
+    FILE_DIFFERS_FROM_POOL(HttpStatus.CONFLICT),
+    /** Another file is kept of the same invoice. */
+    FILE_KEPT_OTHERWISE(HttpStatus.CONFLICT),
     /** An invoice was checked too often today. */
     TOO_MANY_CHECKS(HttpStatus.TOO_MANY_REQUESTS);
 

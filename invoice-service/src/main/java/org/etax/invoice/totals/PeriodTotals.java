@@ -16,8 +16,8 @@ public class PeriodTotals {
         this.journal = journal;
     }
 
-    /** Adds to the totals inside the running transaction; version + 1 however many invoices it is. */
-    public void add(Addition addition) {
+    /** Adds to the totals inside the running transaction; the version it makes, one more however many invoices it is. */
+    public long add(Addition addition) {
         ChangedTotals totals = rows.add(addition);
         journal.publish(new InvoiceTotalsChanged(
                 addition.taxpayerId(),
@@ -28,5 +28,6 @@ public class PeriodTotals {
                 totals.invoices(),
                 totals.firstNumber(),
                 totals.lastNumber()));
+        return totals.version();
     }
 }

@@ -42,10 +42,10 @@ class TotalsRows {
                 on conflict (taxpayer_id, month, side, kind, category, treatment, rate) do update
                 set count = old.count + excluded.count, amount = old.amount + excluded.amount, tax = old.tax + excluded.tax
                 returning kind, category, treatment, rate, count, amount, tax)
-            select kind, category, treatment, rate, count, amount, tax from changed
+            select kind, category, treatment, rate, count, amount, tax from changed where count <> 0
             union all
             select kind, category, treatment, rate, count, amount, tax from period_total
-            where taxpayer_id = ? and month = ? and side = ?
+            where taxpayer_id = ? and month = ? and side = ? and count <> 0
               and (kind, category, treatment, rate) not in (select kind, category, treatment, rate from changed)
             order by 1, 2, 3, 4""";
 
@@ -103,7 +103,7 @@ class TotalsRows {
         List<InvoiceTotalsChanged.Total> rows =
                 jdbc.query("""
                 select kind, category, treatment, rate, count, amount, tax from period_total
-                where taxpayer_id = ? and month = ? and side = ? order by 1, 2, 3, 4""", (row, n) -> total(row), taxpayerId.value(), first, side.name());
+                where taxpayer_id = ? and month = ? and side = ? and count <> 0 order by 1, 2, 3, 4""", (row, n) -> total(row), taxpayerId.value(), first, side.name());
         return jdbc.query("""
                         select version, invoices, first_number, last_number from period_summary
                         where taxpayer_id = ? and month = ? and side = ?""", (row, n) -> summary(row, rows), taxpayerId.value(), first, side.name()).stream()

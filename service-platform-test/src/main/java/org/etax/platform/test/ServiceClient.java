@@ -41,6 +41,14 @@ public final class ServiceClient {
                 .POST(publisher(body)));
     }
 
+    /** Posts bytes as they are. */
+    public Reply upload(String key, String path, byte[] content, String... headers) {
+        return send(request(path, headers)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     public Reply put(String path, Object body, String... headers) {
         return send(request(path, headers)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -106,7 +106,8 @@ final class PayloadSchemas {
                     ? sorted(Map.of("type", "array", "items", part))
                     : sorted(Map.of("type", "object", "additionalProperties", part));
         }
-        Map<String, Object> value = VALUES.get(type);
+        // a number that may be missing is boxed
+        Map<String, Object> value = VALUES.get(type == Long.class ? long.class : type);
         return value == null ? reference((Class<?>) type) : sorted(value);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A return was accepted: the obligation is fulfilled and the liabilities stand in the ledger.
@@ -20,6 +21,8 @@ import org.etax.kernel.TaxpayerId;
  * @param receivedAt what timeliness is judged by
  * @param cells the official cells that are not zero, by path, plain decimal text, e.g. {@code main.22.G} → {@code 300.00}
  * @param liabilities what became due
+ * @param inputVersion version of the period's {@code INPUT} totals ({@link InvoiceTotalsChanged}) that it was computed from, 0
+ *     when none was known; null in events from before this field
  */
 public record ReturnAccepted(
         TaxpayerId taxpayerId,
@@ -30,7 +33,8 @@ public record ReturnAccepted(
         String receiptNumber,
         Instant receivedAt,
         Map<String, String> cells,
-        List<Liability> liabilities)
+        List<Liability> liabilities,
+        @Nullable Long inputVersion)
         implements EventContract {
 
     /**
