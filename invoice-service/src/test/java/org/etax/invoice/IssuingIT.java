@@ -1,7 +1,9 @@
 package org.etax.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.etax.invoice.drafting.DraftBuyer;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.invoice.drafting.InvoiceDraft;
 import org.etax.platform.test.PlacementLint;
@@ -36,6 +39,26 @@ class IssuingIT extends InvoiceServiceIT {
         assertThat(totals.text("/output/rows/0/tax")).isEqualTo("60.00");
         assertThat(totals.text("/output/firstNumber")).isEqualTo(issued.text("/number"));
         assertThat(count("audit_entry", seller)).isEqualTo(1);
+    }
+
+    @Test
+    void aSpecialInvoiceNamesItsBuyerAsTheNumberIsRegistered() {
+        Town.Enterprise seller = enterprise("GENERAL");
+        Town.Enterprise buyer = enterprise("GENERAL");
+        DraftBuyer misnamed = new DraftBuyer("杭州另一家有限公司", buyer.number(), false, null, null, null, null, null);
+        Reply refused = lin.post(seller.path() + "/invoices", draft("N-1", "SPECIAL", misnamed, "10.00", "0.06"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/buyer/name");
+        assertThat(refused.text("/errors/0/code")).isEqualTo("invoice.buyer-name-differs");
+        assertThat(lin.post(seller.path() + "/invoices", draft("N-2", "ORDINARY", misnamed, "10.00", "0.06"))
+                        .status())
+                .isEqualTo(201);
+        Town.Enterprise renamed = new Town.Enterprise(buyer.id(), misnamed.name(), buyer.number());
+        town.tell(renamed, 2, "GENERAL", "NORMAL");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> lin.post(seller.path() + "/invoices", draft("N-3", "SPECIAL", misnamed, "10.00", "0.06"))
+                                .status()
+                        == 201);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.etax.invoice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
+import org.etax.invoice.classification.Pinyin;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.kernel.Right;
 import org.etax.platform.test.ServiceClient;
@@ -45,7 +48,7 @@ class SuggestionIT extends InvoiceServiceIT {
         Town.Enterprise seller = enterprise("GENERAL");
         lin.post(seller.path() + "/invoices", draft("I-1", "ORDINARY", Drafts.consumer(), "10.00", "0.06"));
         String name = lin.get(seller.path() + "/buyers").text("/0/name");
-        String initials = org.etax.invoice.classification.PinyinInitials.of(name);
+        String initials = Pinyin.initials(name);
         assertThat(initials).isNotEmpty();
         assertThat(lin.get(seller.path() + "/buyers?search=" + initials).text("/0/name"))
                 .isEqualTo(name);
@@ -55,6 +58,12 @@ class SuggestionIT extends InvoiceServiceIT {
     void findsClassificationCodesWithTheRatesOfTheTaxpayer() {
         Town.Enterprise general = enterprise("GENERAL");
         Town.Enterprise small = enterprise("SMALL_SCALE");
+        for (String search : List.of("ruanjiankaifa", "ruan%20jian%20kai", URLEncoder.encode("件开", UTF_8))) {
+            assertThat(lin.get(general.path() + "/tax-classifications?search=" + search)
+                            .text("/0/code"))
+                    .as(search)
+                    .isEqualTo(Drafts.SOFTWARE);
+        }
         Reply found = lin.get(general.path() + "/tax-classifications?search=rjkf");
         assertThat(found.text("/0/code")).isEqualTo(Drafts.SOFTWARE);
         assertThat(found.json().at("/0/rates").valueStream().map(JsonNode::asString))

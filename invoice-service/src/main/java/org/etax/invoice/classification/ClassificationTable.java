@@ -53,8 +53,8 @@ public final class ClassificationTable {
     }
 
     /**
-     * Rows valid on the day whose name or short name, or the initials of their pinyin, contain the text or whose code starts
-     * with it, in code order.
+     * Rows valid on the day whose name or short name, or the initials of their pinyin, contain the text, or whose pinyin has it,
+     * or whose code starts with it; in code order.
      */
     public List<TaxClassification> search(String text, LocalDate day, int limit) {
         return matching(text, day).limit(limit).toList();
@@ -66,7 +66,8 @@ public final class ClassificationTable {
     }
 
     private Stream<TaxClassification> matching(String text, LocalDate day) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        // spaces separate syllables, as input methods show them
+        String wanted = text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
         return rows.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.isValidOn(day))
@@ -77,7 +78,8 @@ public final class ClassificationTable {
 
     private static boolean names(String name, String wanted) {
         return name.toLowerCase(Locale.ROOT).contains(wanted)
-                || PinyinInitials.of(name).contains(wanted);
+                || Pinyin.initials(name).contains(wanted)
+                || Pinyin.spells(name, wanted);
     }
 
     /** How many codes the table has. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.etax.invoice.face.Party;
+import org.etax.kernel.event.InvoiceIssued;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,19 @@ public record EInvoice(
         String remark,
         Supervision supervision,
         @Nullable Signature signature) {
+
+    /**
+     * Special or ordinary.
+     *
+     * @throws EInvoiceFormatException when it is neither
+     */
+    public InvoiceIssued.Kind kind() {
+        return switch (kindCode) {
+            case "01" -> InvoiceIssued.Kind.SPECIAL;
+            case "02" -> InvoiceIssued.Kind.ORDINARY;
+            default -> throw EInvoiceFormatException.malformed("Header/InherentLabel/GeneralOrSpecialVAT");
+        };
+    }
 
     /** Format version that we write. */
     public static final String VERSION = "0.32";

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EInvoiceReader {
 
+    static final String ROOT = "EInvoice";
+
     private static final String BASICS = "EInvoiceData/BasicInformation/";
 
     private EInvoiceReader() {}
@@ -21,7 +23,7 @@ public final class EInvoiceReader {
     }
 
     static EInvoice read(XmlElement root) {
-        if (!root.name().equals("EInvoice")) {
+        if (!root.name().equals(ROOT)) {
             throw EInvoiceFormatException.malformed(root.name());
         }
         XmlElement header = required(root, "Header");

@@ -35,12 +35,18 @@ final class EInvoiceValues {
         return decimal(text, where);
     }
 
-    /** {@code 0.06}, {@code 0.060000} or {@code 6%}; words such as 免税 are zero. */
+    /** {@code 0.06}, {@code 0.060000} or {@code 6%}, less than one; words such as 免税 are zero. */
     static BigDecimal rate(String text, String where) {
-        if (text.endsWith("%")) {
-            return decimal(text.substring(0, text.length() - 1), where).movePointLeft(2);
+        if (text.equals("免税") || text.equals("不征税")) {
+            return BigDecimal.ZERO;
         }
-        return text.equals("免税") || text.equals("不征税") ? BigDecimal.ZERO : decimal(text, where);
+        BigDecimal rate = text.endsWith("%")
+                ? decimal(text.substring(0, text.length() - 1), where).movePointLeft(2)
+                : decimal(text, where);
+        if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) >= 0) {
+            throw EInvoiceFormatException.malformed(where);
+        }
+        return rate;
     }
 
     /** {@code yyyy-MM-dd} or {@code yyyy-MM-dd HH:mm:ss}. */

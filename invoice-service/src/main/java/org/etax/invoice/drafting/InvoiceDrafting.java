@@ -3,6 +3,7 @@ package org.etax.invoice.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.etax.invoice.classification.ClassificationTable;
 import org.etax.invoice.classification.RateBook;
@@ -26,9 +27,12 @@ public final class InvoiceDrafting {
             List.of(InvoiceRule.TOTAL_IS_POSITIVE, InvoiceRule.SPECIAL_INVOICE_BEARS_TAX);
 
     private final LineDrafting lines;
+    private final Set<InvoiceIssued.Kind> refusedToSelf;
 
-    public InvoiceDrafting(ClassificationTable classifications, RateBook rates) {
+    /** @param refusedToSelf kinds that a seller may not issue to itself */
+    public InvoiceDrafting(ClassificationTable classifications, RateBook rates, Set<InvoiceIssued.Kind> refusedToSelf) {
         this.lines = new LineDrafting(classifications, rates);
+        this.refusedToSelf = Set.copyOf(refusedToSelf);
     }
 
     /**
@@ -53,6 +57,10 @@ public final class InvoiceDrafting {
         Invoice invoice = new Invoice(
                 kind, new SpecialBusiness.Plain(), seller.party(), seller.status(), buyer, drawn, remark, drawer);
         RULES.forEach(rule -> rule.check(invoice, findings));
+        if (refusedToSelf.contains(kind)
+                && buyer.party().number().equals(seller.party().number())) {
+            findings.refuse(FindingCode.BUYER_IS_SELLER, "/buyer/number");
+        }
         return findings.isRefused()
                 ? new DraftOutcome.Refused(findings.refusals())
                 : new DraftOutcome.Drawn(serial, invoice, findings.notes());

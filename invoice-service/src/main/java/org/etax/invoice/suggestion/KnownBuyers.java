@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.etax.invoice.classification.PinyinInitials;
+import org.etax.invoice.classification.Pinyin;
 import org.etax.invoice.face.Invoice;
 import org.etax.invoice.face.InvoiceLine;
 import org.etax.invoice.face.Party;
@@ -64,7 +64,7 @@ public class KnownBuyers {
                         party.name(),
                         party.number().isEmpty() ? null : party.number(),
                         sales.last().buyer().naturalPerson(),
-                        PinyinInitials.of(party.name()),
+                        Pinyin.initials(party.name()),
                         sales.last().kind().name(),
                         line.code().digits(),
                         line.name(),

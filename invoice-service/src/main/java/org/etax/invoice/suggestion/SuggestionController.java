@@ -64,7 +64,7 @@ class SuggestionController {
     /**
      * Classification codes that may stand on an invoice line today, with the rates that this taxpayer may use for them.
      *
-     * @param search part of the name, of its initials in pinyin, or the beginning of the code
+     * @param search part of the name, of its pinyin or the initials of that, or the beginning of the code
      */
     @GetMapping("/tax-classifications")
     @Requires(Right.VIEW)

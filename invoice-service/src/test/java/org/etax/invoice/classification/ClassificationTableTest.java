@@ -10,6 +10,7 @@ import org.etax.kernel.event.SupplyCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassificationTableTest {
 
@@ -53,6 +54,17 @@ class ClassificationTableTest {
         TaxClassification fine = plain("3040201010000000000");
         assertThat(new ClassificationTable(List.of(coarse, fine)).isLeaf(coarse, DAY))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"软件开发", "件开", "ruanjiankaifa", "jiankai", "ruan jian", "rjkf", "3040201", "RuanJian"})
+    void isFoundByPartOfTheNameByItsPinyinAndByTheCode(String search) {
+        assertThat(table.searchLeaves(search, DAY, 10)).contains(row("3040201010000000000"));
+    }
+
+    @Test
+    void pinyinIsFoundFromTheBeginningOfASyllableOnly() {
+        assertThat(table.searchLeaves("uanjiankai", DAY, 10)).isEmpty();
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.etax.invoice.drafting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.etax.invoice.classification.ClassificationTable;
 import org.etax.invoice.classification.RateBook;
 import org.etax.invoice.classification.VatStatus;
 import org.etax.invoice.face.Invoice;
 import org.etax.invoice.face.Party;
 import org.etax.kernel.UnifiedSocialCreditCode;
+import org.etax.kernel.event.InvoiceIssued;
 
 /** Drafts and sellers to test with. */
 public final class Drafts {
@@ -17,20 +19,27 @@ public final class Drafts {
     public static final String CEMENT = "1080101020000000000";
     public static final String EGGS = "1010303020100000000";
     public static final String PREPAID_CARD = "6010000000000000000";
-    public static final String BUYER_NUMBER =
+    public static final String SELLER_NUMBER =
             UnifiedSocialCreditCode.complete("91330106MA2CFLDG").value();
+    public static final String BUYER_NUMBER =
+            UnifiedSocialCreditCode.complete("91330106MA2CFLDH").value();
 
     private static final InvoiceDrafting DRAFTING =
-            new InvoiceDrafting(ClassificationTable.bundled(), RateBook.bundled());
+            new InvoiceDrafting(ClassificationTable.bundled(), RateBook.bundled(), Set.of(InvoiceIssued.Kind.SPECIAL));
 
     private Drafts() {}
 
     public static IssuingSeller seller(VatStatus status) {
-        return new IssuingSeller(Party.of("杭州示例科技有限公司", "91330106MA2CFLDG4X"), status);
+        return new IssuingSeller(Party.of("杭州示例科技有限公司", SELLER_NUMBER), status);
     }
 
     public static DraftBuyer company() {
         return new DraftBuyer("宁波示例贸易有限公司", BUYER_NUMBER, false, null, null, null, null, null);
+    }
+
+    public static DraftBuyer itself() {
+        Party party = seller(VatStatus.GENERAL).party();
+        return new DraftBuyer(party.name(), party.number(), false, null, null, null, null, null);
     }
 
     public static DraftBuyer consumer() {

@@ -127,6 +127,15 @@ class InvoiceDraftingTest {
     }
 
     @Test
+    void refusesASpecialInvoiceToOneself() {
+        DraftLine line = line(SOFTWARE, "1.00", "0.06");
+        assertThat(refusals(draft("SPECIAL", false, Drafts.itself(), line)))
+                .containsExactly("BUYER_IS_SELLER /buyer/number");
+        assertThat(Drafts.drawn(draft("ORDINARY", false, Drafts.itself(), line)).total())
+                .hasToString("1.06");
+    }
+
+    @Test
     void refusesASpecialInvoiceWithoutTax() {
         assertThat(refusals(special(untaxed(EGGS, "5.00", "EXEMPT"))))
                 .containsExactly("SPECIAL_INVOICE_WITHOUT_TAX /kind");
