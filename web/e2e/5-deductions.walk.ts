@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, monthOf, now } from './installation'
@@ -8,6 +9,7 @@ let browser: Browser
 let wang: Visitor
 let home = ''
 let period = ''
+let original: Buffer
 
 beforeAll(async () => {
   browser = await launch()
@@ -60,6 +62,44 @@ describe('a general taxpayer', () => {
     await lin.page.context().close()
   })
 
+  it('sees what it received as on paper, prints nothing else, and gets the original', async () => {
+    await wang.eventually(`${home}/invoices/received`, () => wang.page.getByRole('link', { name: /^\d{20}$/ }).first().isVisible())
+    await wang.press(/^\d{20}$/, 'link')
+    await wang.page.locator('.face svg').waitFor()
+    await wang.page.getByText(/壹万/).first().waitFor()
+    expect(await wang.faults()).toEqual([])
+    await wang.shoot('received-invoice-desktop', true)
+    await wang.page.emulateMedia({ media: 'print' })
+    expect(await wang.page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+    expect(await wang.page.locator('.face').isVisible()).toBe(true)
+    await wang.page.emulateMedia({ media: null })
+    const [file] = await Promise.all([wang.page.waitForEvent('download'), wang.press('下载数电票 XML', 'link')])
+    original = readFileSync(await file.path())
+    expect(original.toString()).toContain('<EInvoice>')
+  })
+
+  it('imports the original and is told of each other file why it was not taken', async () => {
+    await wang.go(`${home}/invoices/received`)
+    await wang.press('导入发票文件', 'link')
+    await wang.page.locator('#files').setInputFiles([
+      { name: '发票.xml', mimeType: 'application/xml', buffer: original },
+      { name: '发票.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+      { name: '改过的发票.xml', mimeType: 'application/xml', buffer: Buffer.from(original.toString().replace(/<Drawer>[^<]*/, '<Drawer>别人')) },
+    ])
+    await wang.press('导入')
+    await wang.page.getByText('签章不符').waitFor()
+    await wang.page.getByText('不收 PDF 文件').waitFor()
+    await wang.page.getByText('已匹配').first().waitFor()
+    expect(await wang.faults()).toEqual([])
+    await wang.shoot('imports-desktop', true)
+    // the browser itself notes the two refusals
+    expect(wang.troubles.splice(0)).toSatisfy((all: string[]) => all.length === 2 && all.every((one) => one.includes('422')))
+    await wang.page.getByRole('link', { name: /^\d{20}$/ }).first().click()
+    await wang.page.getByText('已作为原件保存').waitFor()
+    await wang.page.locator('.face svg').waitFor()
+    expect(await wang.faults()).toEqual([])
+  })
+
   it('confirms what is suggested in four clicks at most, typing nothing', async () => {
     await wang.eventually(`${home}/invoices/deductions`, () => wang.page.getByRole('button', { name: /^确认勾选 \d+ 张$/ }).isVisible())
     await wang.go(home)
@@ -71,13 +111,30 @@ describe('a general taxpayer', () => {
     await wang.shoot('deductions-desktop')
     expect(await wang.faults()).toEqual([])
     await wang.press(/^确认勾选 \d+ 张$/)
-    await wang.page.getByRole('dialog').getByText('确认后不能撤回').waitFor()
+    await wang.page.getByRole('dialog').getByText('该期申报之前可以撤销').waitFor()
     await wang.shoot('deductions-ask-desktop')
     await wang.press('确认抵扣')
     await wang.page.getByRole('status').getByText(/^已确认 \d+ 张/).waitFor()
     expect(wang.clicks).toBeLessThanOrEqual(4)
     expect(wang.typed).toBe(0)
     period = new URL(wang.page.url()).searchParams.get('period') ?? (await wang.page.locator('#period').inputValue())
+  })
+
+  it('takes a confirmation back and confirms it again', async () => {
+    await wang.go(`${home}/invoices/deductions?period=${period}`)
+    const list = wang.page.getByRole('region', { name: '已确认的发票' })
+    await list.getByRole('checkbox').last().check()
+    expect(await wang.faults()).toEqual([])
+    await wang.shoot('deductions-withdraw-desktop', true)
+    await list.getByRole('button', { name: '撤销勾选 1 张' }).click()
+    await wang.page.getByRole('dialog').getByText('应纳税额可能增加').waitFor()
+    await wang.shoot('deductions-withdraw-ask-desktop')
+    await wang.page.getByRole('dialog').getByRole('button', { name: '撤销勾选' }).click()
+    await wang.page.getByRole('status').getByText('已撤销 1 张').waitFor()
+    expect(await wang.faults()).toEqual([])
+    await wang.press(/^确认勾选 \d+ 张$/)
+    await wang.press('确认抵扣')
+    await wang.page.getByRole('status').getByText(/^已确认 \d+ 张/).waitFor()
   })
 
   it('files the general return with the keyboard alone, seeing only what wants attention', async () => {

@@ -67,12 +67,31 @@ export function uploadBatch(taxpayerId: string, key: string, file: Blob) {
   })
 }
 
-/** A sealed document (a receipt, a certificate): described as bytes, and JSON all the same. */
-export async function sealed<Document>(address: string): Promise<Document> {
+/** Takes in an invoice file that the taxpayer brings; the same file under the same key is taken once. */
+export function importInvoiceFile(taxpayerId: string, key: string, file: File) {
+  return invoices.POST('/api/invoice/v1/taxpayers/{taxpayerId}/received-invoice-files', {
+    params: { path: { taxpayerId }, query: { fileName: file.name }, header: { 'Idempotency-Key': key } },
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: file as never,
+    bodySerializer: (body: unknown) => body as Blob,
+  })
+}
+
+async function read(address: string): Promise<Response> {
   const response = await fetch(prepare(new Request(address))).catch(() => {
     throw Problem.offline()
   })
   noteAnswer(response)
   if (!response.ok) throw new Problem(await response.json())
-  return (await response.json()) as Document
+  return response
+}
+
+/** A document kept as bytes, such as the XML of an invoice. */
+export async function documentText(address: string): Promise<string> {
+  return (await read(address)).text()
+}
+
+/** A sealed document (a receipt, a certificate): described as bytes, and JSON all the same. */
+export async function sealed<Document>(address: string): Promise<Document> {
+  return (await (await read(address)).json()) as Document
 }
