@@ -146,10 +146,19 @@ export class Visitor {
     await this.page.locator('#username').fill(account)
     await this.page.locator('#password').fill(demoPassword)
     await this.page.locator('#kc-login').click()
-    await this.page.locator('#otp').fill(oneTimePassword(secondFactorOf(account)))
-    await this.page.locator('#kc-login').click()
-    await this.page.waitForURL((url) => url.origin === gateway && url.pathname.startsWith('/console/'))
+    await this.enterCode(account, Date.now())
+    const refused = this.page.locator('#input-error-otp')
+    const arrived = this.page.waitForURL((url) => url.origin === gateway && url.pathname.startsWith('/console/'))
+    await Promise.race([arrived, refused.waitFor().catch(() => arrived)])
+    if (this.page.url().startsWith(identityProvider)) await this.enterCode(account, Date.now() + 30_000)
+    await arrived
     await this.settled()
+  }
+
+  /** Each code is taken once only, and the demo data's loader is an operator too: the code after it is accepted already. */
+  private async enterCode(account: string, time: number) {
+    await this.page.locator('#otp').fill(oneTimePassword(secondFactorOf(account), time))
+    await this.page.locator('#kc-login').click()
   }
 
   /** Acts for the taxpayer of this name; false when the person may not. */

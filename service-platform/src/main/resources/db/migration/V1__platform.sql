@@ -58,6 +58,8 @@ create table inbox (
     constraint inbox_pk primary key (taxpayer_id, event_id)
 );
 comment on table inbox is '@distributed';
+-- Old ids are forgotten by time; they are appended in its order, so ranges of pages tell where to look.
+create index inbox_by_time on inbox using brin (received_at) with (autosummarize = on);
 
 -- How far the numbered events of a taxpayer from one source were heard, those that nobody here handles included.
 create table inbox_position (
@@ -120,13 +122,14 @@ create table audit_entry (
 );
 comment on table audit_entry is '@distributed';
 
+-- Of two seals that begin at the same entry the second is refused: so the chain has no forks.
 create table audit_seal (
     taxpayer_id text not null,
-    last_sequence bigint not null,
     first_sequence bigint not null,
+    last_sequence bigint not null,
     digest bytea not null,
     sealed_at timestamptz not null,
-    constraint audit_seal_pk primary key (taxpayer_id, last_sequence)
+    constraint audit_seal_pk primary key (taxpayer_id, first_sequence)
 );
 comment on table audit_seal is '@distributed';
 

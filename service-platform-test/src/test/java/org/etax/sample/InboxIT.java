@@ -191,6 +191,19 @@ class InboxIT {
                 .isPositive();
     }
 
+    @Test
+    void forgetsWhatNoBrokerDeliversAgainAndNothingYounger() {
+        jdbc.sql("""
+                insert into inbox (taxpayer_id, event_id, received_at)
+                select ?, gen_random_uuid(), now() - make_interval(days => days) from generate_series(80, 100) days""").param(taxpayer.value()).update();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(jdbc.sql(
+                                "select extract(day from now() - received_at)::int from inbox where taxpayer_id = ? order by 1")
+                        .param(taxpayer.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(80, 81, 82, 83, 84, 85, 86, 87, 88, 89));
+    }
+
     private void seen(TaxpayerId whose, long... versions) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         jdbc.sql("select version from seen_fact where taxpayer_id = ? order by ordinal")

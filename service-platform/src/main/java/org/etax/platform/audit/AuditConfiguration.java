@@ -18,8 +18,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    AuditTrail auditTrail(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
-        return new AuditTrail(jdbc, transactions, clock);
+    AuditTrail auditTrail(JdbcClient jdbc) {
+        return new AuditTrail(jdbc);
     }
 
     @Bean
@@ -28,7 +28,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    AuditSealer auditSealer(AuditTrail trail, Leases leases) {
-        return new AuditSealer(trail, leases);
+    AuditSealer auditSealer(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock, Leases leases) {
+        return new AuditSealer(new AuditSeals(jdbc, transactions, clock), leases);
     }
 }

@@ -1,6 +1,7 @@
 package org.etax.platform.audit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.etax.kernel.TaxpayerId;
@@ -18,13 +19,13 @@ final class AuditSealer implements JournalListener {
     private static final int COMMITTED_AT_MOST = 100_000;
     private static final int PAGE = 2_000;
 
-    private final AuditTrail trail;
+    private final AuditSeals seals;
     private final Leases leases;
     private final Set<String> committed = ConcurrentHashMap.newKeySet();
     private String walked = "";
 
-    AuditSealer(AuditTrail trail, Leases leases) {
-        this.trail = trail;
+    AuditSealer(AuditSeals seals, Leases leases) {
+        this.seals = seals;
         this.leases = leases;
     }
 
@@ -38,13 +39,12 @@ final class AuditSealer implements JournalListener {
 
     @Scheduled(fixedDelayString = "${etax.audit.seal-every}")
     void seal() {
-        for (String taxpayerId : committed) {
-            committed.remove(taxpayerId);
-            trail.seal(taxpayerId);
-        }
+        List<String> waiting = List.copyOf(committed);
+        committed.removeAll(waiting);
+        seals.seal(waiting);
         if (leases.take("audit-sealer", Duration.ofSeconds(30))) {
-            AuditTrail.Walk walk = trail.walk(walked, PAGE);
-            walk.unsealed().forEach(trail::seal);
+            AuditSeals.Walk walk = seals.walk(walked, PAGE);
+            seals.seal(walk.unsealed());
             walked = walk.next();
         }
     }

@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,75 +14,34 @@ import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The audit entries of a taxpayer, chained: each seal's digest covers the digest before it and every entry since, so that a
- * changed, missing or inserted row shows.
+ * The audit entries of a taxpayer, chained by {@link AuditSeals}: each seal's digest covers the digest before it and every entry
+ * since, so that a changed, missing or inserted row shows.
  */
 final class AuditTrail {
 
     static final String COLUMNS = "sequence, at, actor_kind, actor_id, actor_name, capacity, channel, client, action,"
             + " subject_type, subject_id, before_state, after_state, trace_id";
 
+    /** The digest before the first seal. */
+    static final byte[] NOTHING_BEFORE = new byte[32];
+
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    AuditTrail(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
-        this.clock = clock;
-    }
-
-    /** Seals what is not sealed yet; the entries before a gap only, and never the same entries twice. */
-    void seal(String taxpayerId) {
-        transactions.executeWithoutResult(status -> {
-            jdbc.sql("select 1 from journal_counter where taxpayer_id = :taxpayerId for update")
-                    .param("taxpayerId", taxpayerId)
-                    .query(Integer.class)
-                    .optional();
-            Seal last = lastSeal(taxpayerId);
-            List<Entry> entries = entries(taxpayerId, last.lastSequence(), 1_000);
-            if (!entries.isEmpty()) {
-                jdbc.sql("""
-                        with counted as (update journal_counter set sealed_sequence = :last where taxpayer_id = :taxpayerId)
-                        insert into audit_seal (taxpayer_id, last_sequence, first_sequence, digest, sealed_at)
-                        values (:taxpayerId, :last, :first, :digest, :at)""")
-                        .param("taxpayerId", taxpayerId)
-                        .param("last", entries.getLast().sequence())
-                        .param("first", last.lastSequence() + 1)
-                        .param("digest", digest(last.digest(), entries))
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update();
-            }
-        });
-    }
-
-    /** Looks at the counters of the next taxpayers after the given one, in the order of their key. */
-    Walk walk(String after, int limit) {
-        return jdbc.sql("""
-                /* cross-taxpayer */ with page as (
-                    select taxpayer_id, audit_sequence > sealed_sequence as unsealed from journal_counter
-                    where taxpayer_id > :after order by taxpayer_id limit :limit)
-                select coalesce(max(taxpayer_id), ''), count(*),
-                    coalesce(array_agg(taxpayer_id) filter (where unsealed), '{}') from page""")
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, n) -> new Walk(row.getInt(2) < limit ? "" : row.getString(1), List.of((String[])
-                        row.getArray(3).getArray())))
-                .single();
     }
 
     /** Recomputes the chain from its first entry. */
     ChainVerification verify(TaxpayerId taxpayerId) {
         List<Seal> seals = jdbc.sql("""
-                select first_sequence, last_sequence, digest from audit_seal where taxpayer_id = :taxpayerId
-                order by last_sequence""")
+                select last_sequence, digest from audit_seal where taxpayer_id = :taxpayerId
+                order by first_sequence""")
                 .param("taxpayerId", taxpayerId.value())
-                .query((row, n) -> new Seal(row.getLong(1), row.getLong(2), row.getBytes(3)))
+                .query((row, n) -> new Seal(row.getLong(1), row.getBytes(2)))
                 .list();
-        byte[] previous = new byte[32];
+        byte[] previous = NOTHING_BEFORE;
         long through = 0;
         for (Seal seal : seals) {
             List<Entry> entries = entries(taxpayerId.value(), through, Math.toIntExact(seal.lastSequence() - through));
@@ -103,16 +60,6 @@ final class AuditTrail {
     Page<Entry> page(TaxpayerId taxpayerId, Cursor after, int limit) {
         return Page.of(
                 entries(taxpayerId.value(), after.number(), limit + 1), limit, entry -> Cursor.of(entry.sequence()));
-    }
-
-    private Seal lastSeal(String taxpayerId) {
-        return jdbc.sql("""
-                select first_sequence, last_sequence, digest from audit_seal where taxpayer_id = :taxpayerId
-                order by last_sequence desc limit 1""")
-                .param("taxpayerId", taxpayerId)
-                .query((row, n) -> new Seal(row.getLong(1), row.getLong(2), row.getBytes(3)))
-                .optional()
-                .orElse(new Seal(0, 0, new byte[32]));
     }
 
     private List<Entry> entries(String taxpayerId, long after, int limit) {
@@ -145,7 +92,7 @@ final class AuditTrail {
     }
 
     /** SHA-256 over the digest before and each field in order, its length in front, so that fields cannot run together. */
-    private static byte[] digest(byte[] previous, List<Entry> entries) {
+    static byte[] digest(byte[] previous, List<Entry> entries) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(previous);
@@ -162,13 +109,7 @@ final class AuditTrail {
         }
     }
 
-    /**
-     * @param next where the next walk goes on from; empty at the end, which is also the start
-     * @param unsealed taxpayers with unsealed entries
-     */
-    record Walk(String next, List<String> unsealed) {}
-
-    private record Seal(long firstSequence, long lastSequence, byte[] digest) {}
+    private record Seal(long lastSequence, byte[] digest) {}
 
     /**
      * @param intact whether every sealed entry is as it was sealed

@@ -3,6 +3,7 @@ package org.etax.platform.event;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.etax.platform.journal.Buckets;
@@ -103,6 +104,11 @@ class EventConfiguration {
     @Bean
     InboxRows inboxRows(JdbcTemplate jdbc) {
         return new InboxRows(jdbc);
+    }
+
+    @Bean
+    InboxPruning inboxPruning(InboxRows rows, Leases leases, @Value("${etax.event.inbox-kept}") Duration kept) {
+        return new InboxPruning(rows, leases, kept);
     }
 
     @Bean

@@ -90,7 +90,7 @@ final class Inbox {
         Instant now = clock.instant();
         List<EventGap> gaps = transactions.execute(status -> {
             InboxRows.Taken taken = rows.take(
-                    heard, wanted.stream().map(ReceivedEvent::envelope).toList(), now);
+                    heard, wanted.stream().map(ReceivedEvent::envelope).toList());
             handlers.apply(wanted.stream()
                     .filter(received -> taken.first(received.envelope()))
                     .toList());

@@ -1,6 +1,7 @@
 package org.etax.platform.event;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class InboxRows {
     private static final String TAKE = """
             with applied as (
                 insert into inbox (taxpayer_id, event_id, received_at)
-                select taxpayer_id, event_id, ?::timestamptz from unnest(?::text[], ?::uuid[]) as e (taxpayer_id, event_id)
+                select taxpayer_id, event_id, now() from unnest(?::text[], ?::uuid[]) as e (taxpayer_id, event_id)
                 on conflict (taxpayer_id, event_id) do nothing
                 returning taxpayer_id, event_id
             ), heard as (
@@ -45,7 +46,7 @@ final class InboxRows {
      *
      * @return which of the wanted were not applied before, and where the streams stood
      */
-    Taken take(Collection<EventEnvelope> heard, Collection<EventEnvelope> wanted, Instant at) {
+    Taken take(Collection<EventEnvelope> heard, Collection<EventEnvelope> wanted) {
         SortedMap<EventStream, Long> last = new TreeMap<>();
         heard.forEach(event -> last.merge(event.stream(), event.sequence(), Math::max));
         Set<Key> fresh = new HashSet<>();
@@ -61,7 +62,6 @@ final class InboxRows {
                         before.put(new EventStream(taxpayerId, source), row.getLong(4));
                     }
                 },
-                Timestamp.from(at),
                 wanted.stream().map(event -> event.taxpayerId().value()).toArray(String[]::new),
                 wanted.stream().map(EventEnvelope::id).toArray(UUID[]::new),
                 last.keySet().stream()
@@ -95,6 +95,14 @@ final class InboxRows {
                             event.taxpayerId().value(), event.source(), event.sequence(), event.sequence()
                         })
                         .toList());
+    }
+
+    /** Forgets the ids of some events applied longer ago than this, by the database's time; returns how many. */
+    int forget(Duration kept, int limit) {
+        return jdbc.update("""
+                /* cross-taxpayer */ delete from inbox using (
+                    select taxpayer_id, event_id from inbox where received_at < now() - make_interval(secs => ?) limit ?) as old
+                where inbox.taxpayer_id = old.taxpayer_id and inbox.event_id = old.event_id""", (double) kept.toSeconds(), limit);
     }
 
     /** Gaps not filled, oldest first. */

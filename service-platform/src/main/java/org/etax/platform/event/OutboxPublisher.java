@@ -24,12 +24,16 @@ final class OutboxPublisher implements BucketWorker.Work {
     private static final Duration IDLE = Duration.ofMillis(500);
     /** An event this much later is nobody's loss; one batch for many spares broker, readers and database the round for each. */
     private static final Duration GATHERING = Duration.ofMillis(50);
+    /** The same while events come by the dozen: then the rounds cost more than anybody sees of a quarter of a second. */
+    private static final Duration GATHERING_UNDER_LOAD = Duration.ofMillis(250);
 
+    private static final int MANY = 5;
     private static final int BATCH = 500;
 
     private final OutboxRows rows;
     private final KafkaTemplate<String, byte[]> kafka;
     private final String source;
+    private boolean underLoad;
 
     OutboxPublisher(OutboxRows rows, KafkaTemplate<String, byte[]> kafka, String source) {
         this.rows = rows;
@@ -47,12 +51,13 @@ final class OutboxPublisher implements BucketWorker.Work {
         CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new))
                 .get(BucketWorker.STEP_AT_MOST.toMillis(), TimeUnit.MILLISECONDS);
         rows.delete(batch);
+        underLoad = batch.size() >= MANY;
         return batch.size() < BATCH ? IDLE : Duration.ZERO;
     }
 
     @Override
     public Duration gathering() {
-        return GATHERING;
+        return underLoad ? GATHERING_UNDER_LOAD : GATHERING;
     }
 
     private ProducerRecord<String, byte[]> message(OutboxRows.Row row) {
