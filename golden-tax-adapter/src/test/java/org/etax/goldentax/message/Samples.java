@@ -143,8 +143,7 @@ final class Samples {
                         "s9.unknown.1", "5.00"),
                 List.of(
                         new ReturnAccepted.Liability("10101", Money.of("130.00")),
-                        new ReturnAccepted.Liability("10109", Money.of("9.10"))),
-                0L);
+                        new ReturnAccepted.Liability("10109", Money.of("9.10"))));
     }
 
     static CoreMessage.Return smallReturn() {
@@ -158,8 +157,7 @@ final class Samples {
                 Map.of("main.1.S", "400000.00", "main.22.S", "4000.00", "main.23.T", "140.00", "s2.1.9", "140.00"),
                 List.of(
                         new ReturnAccepted.Liability("10101", Money.of("4000.00")),
-                        new ReturnAccepted.Liability("10109", Money.of("140.00"))),
-                0L);
+                        new ReturnAccepted.Liability("10109", Money.of("140.00"))));
     }
 
     static CoreMessage.Payment payment() {
