@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Request } from 'playwright-core'
@@ -272,5 +272,19 @@ describe('what goes wrong', () => {
     expect(seen.size).toBeGreaterThan(2)
     expect(asked).toBeLessThanOrEqual(2)
     await lin.page.getByText('1000 / 1000').waitFor()
+  })
+
+  it('an export is written in the background, and found again with its filters among the jobs', async () => {
+    await lin.go(`${home}/invoices?kind=ORDINARY`)
+    await lin.press('导出 Excel')
+    const [download] = await Promise.all([lin.page.waitForEvent('download'), lin.page.getByRole('link', { name: /^下载（/ }).first().click()])
+    expect(download.suggestedFilename()).toBe('issued-invoices.xlsx')
+    expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK')
+    expect(await lin.faults()).toEqual([])
+    await lin.press('全部导出', 'link')
+    await lin.heading('批量与文件')
+    await lin.page.getByRole('rowheader', { name: '开具的发票 · 票种 普通发票' }).first().waitFor()
+    await lin.shoot('jobs-desktop')
+    expect(await lin.faults()).toEqual([])
   })
 })

@@ -78,6 +78,17 @@ class ReceivedRows {
                 limit);
     }
 
+    long count(TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status) {
+        String wanted = status == null ? null : status.name();
+        Long count = jdbc.queryForObject(
+                "select count(*) from received_invoice where taxpayer_id = ? and (?::text is null or use_state = ?)",
+                Long.class,
+                taxpayerId.value(),
+                wanted,
+                wanted);
+        return count == null ? 0 : count;
+    }
+
     /** The invoices of those ids, kept from others until the transaction ends. */
     List<ReceivedInvoice> lock(TaxpayerId taxpayerId, Collection<UUID> ids) {
         return jdbc.query(

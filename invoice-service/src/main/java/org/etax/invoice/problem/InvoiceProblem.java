@@ -33,6 +33,12 @@ public enum InvoiceProblem implements ProblemCode {
     UPLOAD_PROTOCOL(HttpStatus.PRECONDITION_FAILED),
     /** Too many files of the taxpayer are not whole. */
     TOO_MANY_UPLOADS(HttpStatus.CONFLICT),
+    /** Too many exports of the taxpayer are not written yet. */
+    TOO_MANY_EXPORTS(HttpStatus.CONFLICT),
+    /** The file is not written yet, or could not be. */
+    EXPORT_NOT_READY(HttpStatus.CONFLICT),
+    /** The file is no longer kept. */
+    EXPORT_EXPIRED(HttpStatus.GONE),
     /** A small-scale taxpayer has no input tax. */
     NO_INPUT_TAX(HttpStatus.CONFLICT),
     /** The return of the period was accepted already. */

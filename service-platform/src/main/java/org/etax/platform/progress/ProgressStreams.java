@@ -61,7 +61,13 @@ public final class ProgressStreams implements SmartLifecycle {
         SseEmitter emitter =
                 new SseEmitter(properties.life().plus(properties.heartbeat()).toMillis());
         Viewer viewer = new Viewer(
-                source, key, caller.issuer() + " " + caller.subject(), lastEventId, emitter, json::writeValueAsString);
+                source,
+                key,
+                caller.issuer() + " " + caller.subject(),
+                lastEventId,
+                emitter,
+                json::writeValueAsString,
+                viewers::remove);
         admit(viewer);
         emitter.onCompletion(() -> viewers.remove(viewer));
         emitter.onTimeout(emitter::complete);

@@ -2,6 +2,7 @@ package org.etax.platform.progress;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -17,6 +18,7 @@ final class Viewer {
     private final String caller;
     private final SseEmitter emitter;
     private final Function<Object, String> json;
+    private final Consumer<Viewer> left;
     private final long openedAt = System.nanoTime();
 
     private long spokenAt = openedAt;
@@ -29,6 +31,7 @@ final class Viewer {
     /**
      * @param caller who watches
      * @param told version of the state that the viewer knows already
+     * @param left told when nothing more is sent: the emitter does not say so when it ended before its answer began
      */
     Viewer(
             JobStates source,
@@ -36,13 +39,15 @@ final class Viewer {
             String caller,
             @Nullable String told,
             SseEmitter emitter,
-            Function<Object, String> json) {
+            Function<Object, String> json,
+            Consumer<Viewer> left) {
         this.source = source;
         this.key = key;
         this.caller = caller;
         this.told = told;
         this.emitter = emitter;
         this.json = json;
+        this.left = left;
     }
 
     JobStates source() {
@@ -101,12 +106,14 @@ final class Viewer {
                     case Word.Beat() -> emitter.send(SseEmitter.event().comment(""));
                     case Word.End() -> {
                         emitter.complete();
+                        left.accept(this);
                         return;
                     }
                 }
             }
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);
+            left.accept(this);
         }
     }
 

@@ -17,10 +17,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.etax.invoice.drafting.Drafts;
+import org.etax.platform.test.ServiceClient.Reply;
 import org.etax.platform.test.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,11 +30,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** The batch is worked by processes of their own, so that one can be killed without warning. */
-@TestPropertySource(properties = "etax.invoice.batch.enabled=false")
-class BatchKillIT extends InvoiceServiceIT {
+/** Long work is done by processes of their own, so that one can be killed without warning. */
+@TestPropertySource(properties = {"etax.invoice.batch.enabled=false", "etax.invoice.export.enabled=false"})
+class KilledWorkIT extends InvoiceServiceIT {
 
     private static final int LINES = 4_000;
+    private static final int EXPORTED = 60_000;
     private static final List<String> SETTINGS = List.of(
             "spring.datasource.url",
             "spring.datasource.username",
@@ -52,7 +55,7 @@ class BatchKillIT extends InvoiceServiceIT {
         String batch = upload(seller);
         Process victim = worker();
         try {
-            await().atMost(Duration.ofSeconds(120))
+            await().atMost(Duration.ofSeconds(300))
                     .until(() -> lin.get(batch).json().at("/issued").asInt() > 0);
         } finally {
             victim.destroyForcibly().waitFor();
@@ -61,7 +64,7 @@ class BatchKillIT extends InvoiceServiceIT {
 
         Process successor = worker();
         try {
-            await().atMost(Duration.ofSeconds(180))
+            await().atMost(Duration.ofSeconds(300))
                     .until(() -> lin.get(batch).text("/state").equals("DONE"));
         } finally {
             successor.destroyForcibly().waitFor();
@@ -128,6 +131,40 @@ class BatchKillIT extends InvoiceServiceIT {
                 .isEqualTo(new String(file, StandardCharsets.UTF_8));
     }
 
+    @Test
+    void anExportWhoseWriterIsKilledIsWrittenByAnother() throws Exception {
+        Town.Enterprise seller = enterprise("GENERAL");
+        jdbc.sql("""
+                insert into invoice (taxpayer_id, id, number, serial, draft_digest, kind, buyer_name, natural_person, amount,
+                    tax, issued_at, issued_on, month)
+                select :id, gen_random_uuid(), lpad(n::text, 20, '0'), 'S-' || n, '', 'ORDINARY', '个人', true, 1, 0, now(),
+                    current_date, date_trunc('month', current_date)
+                from generate_series(1, :rows) n""").param("id", seller.id().value()).param("rows", EXPORTED).update();
+        Reply ordered = lin.post(seller.path() + "/exports", Map.of("list", "ISSUED_INVOICES", "filters", Map.of()));
+        String export = ordered.header("Location");
+        Process victim = worker();
+        try {
+            await().atMost(Duration.ofSeconds(300))
+                    .until(() -> lin.get(export).json().at("/rows").asInt() > 0);
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+        assertThat(lin.get(export).text("/state")).isEqualTo("RUNNING");
+        Process successor = worker();
+        try {
+            await().atMost(Duration.ofSeconds(300))
+                    .until(() -> lin.get(export).text("/state").equals("READY"));
+        } finally {
+            successor.destroyForcibly().waitFor();
+        }
+        assertThat(lin.get(export).json().at("/rows").asInt()).isEqualTo(EXPORTED);
+        assertThat(lin.get(export).json().at("/attempts").asInt()).isEqualTo(2);
+        assertThat(rows(
+                        "select 1 from list_export_part where taxpayer_id = :id and attempt = 2 and ordinal = 0",
+                        seller))
+                .hasSize(1);
+    }
+
     private byte[] contents(Town.Enterprise seller) {
         return jdbc.sql(
                         "select string_agg(content, ''::bytea order by ordinal) from batch_chunk where taxpayer_id = :id")
@@ -161,7 +198,7 @@ class BatchKillIT extends InvoiceServiceIT {
     }
 
     private static Socket connected(int port) {
-        return await().atMost(Duration.ofSeconds(180))
+        return await().atMost(Duration.ofSeconds(300))
                 .ignoreExceptions()
                 .until(() -> new Socket("127.0.0.1", port), Socket::isConnected);
     }
