@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, gateway, identityProvider, now, quarterOf } from './installation'
@@ -214,6 +217,74 @@ describe('what goes wrong', () => {
     await lin.settled()
     expect(await lin.page.locator('dd').allTextContents()).toEqual(expect.arrayContaining(['2', '1', '0', '200.00']))
     await lin.shoot('batch-desktop')
+    expect(await lin.faults()).toEqual([])
+  })
+
+  it('a large file is sent in parts: after a lost connection and a reload only the rest is sent, and its lines are seen issued', async () => {
+    const stamp = Date.now()
+    const line = (number: number) =>
+      JSON.stringify({
+        serial: `${stamp}-L${number}`, kind: 'ORDINARY', taxIncluded: true, buyer: { name: '个人', naturalPerson: true },
+        lines: [{ code: '3040201010000000000', name: '软件开发服务', amount: '1.01', rate: '0.01' }], drawer: LIN.name,
+      }).padEnd(9_000)
+    const file = join(mkdtempSync(join(tmpdir(), 'etax-walk-')), `drafts-${stamp}.jsonl`)
+    writeFileSync(file, Array.from({ length: 1_000 }, (_, number) => line(number)).join('\n'))
+    const parts: number[] = []
+    lin.page.on('request', (request) => {
+      if (request.method() === 'PATCH') parts.push(Number(request.headers()['upload-offset']))
+    })
+    await lin.go(`${home}/invoices/batches`)
+    // the network goes after the first part
+    await lin.page.route('**/invoice-batch-uploads/*', (route) =>
+      route.request().method() === 'PATCH' && route.request().headers()['upload-offset'] !== '0' ? route.abort('connectionreset') : route.continue(),
+    )
+    await lin.page.locator('#file').setInputFiles(file)
+    await lin.press('上传并开具')
+    await expect.poll(() => parts.length, { timeout: 60_000 }).toBeGreaterThan(1)
+    await lin.press('暂停')
+    await lin.page.getByText('已暂停').first().waitFor()
+    await lin.shoot('upload-desktop')
+    expect(await lin.faults()).toEqual([])
+    await lin.page.unroute('**/invoice-batch-uploads/*')
+    await lin.go(`${home}/invoices/batches`)
+    await lin.page.getByText('未传完的文件').waitFor()
+    await lin.page.getByText('4 MB / 8.5 MB').waitFor()
+    expect(await lin.faults()).toEqual([])
+    parts.length = 0
+    let asked = 0
+    lin.page.on('request', (request) => {
+      if (/invoice-batches\/[^/]+$/.test(new URL(request.url()).pathname)) asked++
+    })
+    await lin.page.locator('#file').setInputFiles(file)
+    await lin.press('上传并开具')
+    await lin.heading('批次')
+    expect(parts[0]).toBe(4 * 1024 * 1024)
+    const seen = new Set<string>()
+    await expect
+      .poll(
+        async () => {
+          seen.add((await lin.page.locator('.job .number').textContent()) ?? '')
+          return lin.page.getByText('已完成').first().isVisible()
+        },
+        { timeout: 120_000, interval: 50 },
+      )
+      .toBe(true)
+    expect(seen.size).toBeGreaterThan(2)
+    expect(asked).toBeLessThanOrEqual(2)
+    await lin.page.getByText('1000 / 1000').waitFor()
+  })
+
+  it('an export is written in the background, and found again with its filters among the jobs', async () => {
+    await lin.go(`${home}/invoices?kind=ORDINARY`)
+    await lin.press('导出 Excel')
+    const [download] = await Promise.all([lin.page.waitForEvent('download'), lin.page.getByRole('link', { name: /^下载（/ }).first().click()])
+    expect(download.suggestedFilename()).toBe('issued-invoices.xlsx')
+    expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK')
+    expect(await lin.faults()).toEqual([])
+    await lin.press('全部导出', 'link')
+    await lin.heading('批量与文件')
+    await lin.page.getByRole('rowheader', { name: '开具的发票 · 票种 普通发票' }).first().waitFor()
+    await lin.shoot('jobs-desktop')
     expect(await lin.faults()).toEqual([])
   })
 })

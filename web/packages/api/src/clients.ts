@@ -57,16 +57,6 @@ export async function answerOf<Data>(call: Promise<Answered<Data>>): Promise<Dat
   throw new Problem({ status: response.status, ...(typeof error === 'object' ? error : {}) })
 }
 
-/** Streams a file of invoice drafts; its description has no body, since the service reads it line by line. */
-export function uploadBatch(taxpayerId: string, key: string, file: Blob) {
-  return invoices.POST('/api/invoice/v1/taxpayers/{taxpayerId}/invoice-batches', {
-    params: { path: { taxpayerId }, header: { 'Idempotency-Key': key } },
-    headers: { 'Content-Type': 'application/x-ndjson' },
-    body: file as never,
-    bodySerializer: (body: unknown) => body as Blob,
-  })
-}
-
 /** Takes in an invoice file that the taxpayer brings; the same file under the same key is taken once. */
 export function importInvoiceFile(taxpayerId: string, key: string, file: File) {
   return invoices.POST('/api/invoice/v1/taxpayers/{taxpayerId}/received-invoice-files', {

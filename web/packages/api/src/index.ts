@@ -4,7 +4,7 @@ import type { components as GoldenTaxTypes } from './generated/goldentax'
 import type { components as InvoiceTypes } from './generated/invoice'
 import type { components as RegistrationTypes } from './generated/registration'
 
-export { answerOf, declaration, documentText, gateway, goldenTax, importInvoiceFile, invoices, platform, registration, sealed, SERVICES, uploadBatch, type Service } from './clients'
+export { answerOf, declaration, documentText, gateway, goldenTax, importInvoiceFile, invoices, platform, registration, sealed, SERVICES, type Service } from './clients'
 export { Problem, type FieldFault } from './problem'
 export {
   endOtherSessions,
@@ -12,8 +12,10 @@ export {
   fetchSession,
   lastAnswer,
   lookAtSession,
+  noteAnswer,
   onSessionEnd,
   openSessions,
+  pageHeaders,
   prepare,
   signInAddress,
   signOut,

@@ -34,17 +34,21 @@ export function onSessionEnd(listener: Listener): () => void {
   return () => endListeners.delete(listener)
 }
 
+/** What the gateway expects of a page, for those who do not send with {@link Request}. */
+export function pageHeaders(method: string): [string, string][] {
+  const headers: [string, string][] = [['Accept-Language', language]]
+  if (csrf && !['GET', 'HEAD'].includes(method)) headers.push([csrf.header, csrf.token])
+  return headers
+}
+
 /** Adds to a request what the gateway expects of a page. */
 export function prepare(request: Request): Request {
-  request.headers.set('Accept-Language', language)
-  if (csrf && !['GET', 'HEAD'].includes(request.method)) {
-    request.headers.set(csrf.header, csrf.token)
-  }
+  for (const [name, value] of pageHeaders(request.method)) request.headers.set(name, value)
   return request
 }
 
 /** Notes an answer. */
-export function noteAnswer(response: Response): void {
+export function noteAnswer(response: Pick<Response, 'status' | 'ok'>): void {
   if (response.status === 401) {
     endListeners.forEach((listener) => listener())
   } else if (response.ok) {

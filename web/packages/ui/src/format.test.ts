@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, formatInstant, periodSpan } from './format'
+import { daysBetween, formatBytes, formatInstant, periodSpan } from './format'
 
 describe('tax periods', () => {
   it.each([
@@ -14,4 +14,9 @@ describe('days and instants', () => {
   it('are told in Beijing time wherever the reader is', () =>
     expect(formatInstant('2026-12-31T16:05:00Z')).toBe('2027-01-01 00:05'))
   it('are a dash where there is none', () => expect(formatInstant(undefined)).toBe('—'))
+})
+
+describe('sizes', () => {
+  it('have one decimal at most and do not round up', () =>
+    expect([0, 1023, 1024, 1_572_864, 209_715_199].map(formatBytes)).toEqual(['0 B', '1023 B', '1 kB', '1.5 MB', '199.9 MB']))
 })

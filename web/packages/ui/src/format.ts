@@ -54,3 +54,12 @@ export function useTexts() {
       code ? (te(`${dictionary}.${code}`) ? t(`${dictionary}.${code}`) : code) : '—',
   }
 }
+
+const UNITS = ['B', 'kB', 'MB', 'GB']
+
+/** A size with one decimal at most, in powers of 1024: 1.5 MB. */
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1024 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log2(bytes) / 10))
+  const value = bytes / 1024 ** power
+  return `${power === 0 ? value : Math.floor(value * 10) / 10} ${UNITS[power]}`
+}

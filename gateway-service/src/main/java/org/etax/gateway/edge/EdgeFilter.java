@@ -54,6 +54,7 @@ final class EdgeFilter implements WebFilter, Ordered {
         trace.keepIn(exchange);
         exchange.getResponse().beforeCommit(() -> {
             securityHeaders.write(exchange, trace);
+            exchange.getAttributes().put(RequestFacts.BEGUN, System.nanoTime() - start);
             return Mono.empty();
         });
         // completing writes the session, which may fail too

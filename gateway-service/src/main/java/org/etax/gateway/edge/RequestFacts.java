@@ -9,5 +9,8 @@ public final class RequestFacts {
     /** The name of the service that the request goes to, a {@code String}. */
     public static final String SERVICE = "etax.service";
 
+    /** How long the answer took to begin, in nanoseconds, a {@code Long}; an answer that is a stream is judged by it. */
+    public static final String BEGUN = "etax.begun";
+
     private RequestFacts() {}
 }

@@ -9,8 +9,9 @@ import org.springframework.web.server.ServerWebExchange;
  *
  * @param service the service's name
  * @param maxBody bytes
+ * @param stream whether the answer goes on for long
  */
-record Lane(String service, long maxBody, Protection protection) {
+record Lane(String service, long maxBody, boolean stream, Protection protection) {
 
     static final String METADATA = "lane";
 

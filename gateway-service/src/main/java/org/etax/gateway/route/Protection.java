@@ -15,10 +15,24 @@ final class Protection {
 
     private final Semaphore places;
     private final CircuitBreaker breaker;
+    private final boolean judges;
 
     Protection(int concurrency, CircuitBreaker breaker) {
+        this(concurrency, breaker, true);
+    }
+
+    private Protection(int concurrency, CircuitBreaker breaker, boolean judges) {
         this.places = new Semaphore(concurrency);
         this.breaker = breaker;
+        this.judges = judges;
+    }
+
+    /**
+     * Places of their own for answers that go on for long. They are not begun while the service is broken, and do not say
+     * whether it is: a minute is too long to wait for that.
+     */
+    Protection forStreams(int concurrency) {
+        return new Protection(concurrency, breaker, false);
     }
 
     /**
@@ -30,7 +44,7 @@ final class Protection {
         if (!places.tryAcquire()) {
             throw Refusal.retryAfter(EdgeFault.SERVICE_BUSY, BUSY);
         }
-        if (!breaker.tryAcquirePermission()) {
+        if (judges ? !breaker.tryAcquirePermission() : circuit() == Circuit.OPEN) {
             places.release();
             throw Refusal.retryAfter(EdgeFault.SERVICE_UNAVAILABLE, BROKEN);
         }
@@ -38,12 +52,16 @@ final class Protection {
 
     void answered(long nanoseconds) {
         places.release();
-        breaker.onSuccess(nanoseconds, TimeUnit.NANOSECONDS);
+        if (judges) {
+            breaker.onSuccess(nanoseconds, TimeUnit.NANOSECONDS);
+        }
     }
 
     void failed(long nanoseconds, Throwable failure) {
         places.release();
-        breaker.onError(nanoseconds, TimeUnit.NANOSECONDS, failure);
+        if (judges) {
+            breaker.onError(nanoseconds, TimeUnit.NANOSECONDS, failure);
+        }
     }
 
     Circuit circuit() {
@@ -57,6 +75,8 @@ final class Protection {
     /** The request ended without telling anything about the service. */
     void leftEarly() {
         places.release();
-        breaker.releasePermission();
+        if (judges) {
+            breaker.releasePermission();
+        }
     }
 }

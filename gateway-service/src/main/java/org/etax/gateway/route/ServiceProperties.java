@@ -26,6 +26,7 @@ public record ServiceProperties(Map<String, Service> services) {
      * @param maxBody the largest request body
      * @param concurrency how many requests it works on at once; more are sent away with 429
      * @param uploads addresses that take more
+     * @param streams addresses whose answers go on for long
      * @param title what the public calls it; its name where absent
      */
     public record Service(
@@ -34,6 +35,7 @@ public record ServiceProperties(Map<String, Service> services) {
             @DefaultValue("1MB") DataSize maxBody,
             @DefaultValue("512") int concurrency,
             @DefaultValue List<Upload> uploads,
+            @DefaultValue List<Stream> streams,
             @Nullable Notice title) {}
 
     /**
@@ -42,4 +44,16 @@ public record ServiceProperties(Map<String, Service> services) {
      * @param path a path pattern of Spring
      */
     public record Upload(String path, DataSize maxBody, Duration responseTimeout) {}
+
+    /**
+     * An address that answers with a stream of events. It takes no place of the usual requests.
+     *
+     * @param path a path pattern of Spring
+     * @param concurrency most streams at once; more are sent away with 429
+     * @param silence the longest wait for the next event or heartbeat
+     */
+    public record Stream(
+            String path,
+            @DefaultValue("512") int concurrency,
+            @DefaultValue("30s") Duration silence) {}
 }

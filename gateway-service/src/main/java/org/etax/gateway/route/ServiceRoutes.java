@@ -13,12 +13,13 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Flux;
 
-/** Builds the routes from the configured services; uploads have routes of their own, with wider limits. */
+/** Builds the routes from the configured services; uploads and streams have routes of their own, with limits of their own. */
 @Configuration
 class ServiceRoutes {
 
-    private static final int UPLOAD = 0;
-    private static final int USUAL = 1;
+    private static final int STREAM = 0;
+    private static final int UPLOAD = 1;
+    private static final int USUAL = 2;
 
     @Bean
     RouteLocator routes(ServiceProperties properties, Protections protections) {
@@ -29,16 +30,21 @@ class ServiceRoutes {
 
     private static List<Route> of(String name, ServiceProperties.Service service, Protection protection) {
         var routes = new ArrayList<Route>();
+        for (var stream : service.streams()) {
+            var places = protection.forStreams(stream.concurrency());
+            routes.add(route(name + " " + stream.path(), STREAM, service, stream.silence())
+                    .metadata(Lane.METADATA, new Lane(name, 0, true, places))
+                    .predicate(at(stream.path()))
+                    .build());
+        }
         for (var upload : service.uploads()) {
-            var pattern = PathPatternParser.defaultInstance.parse(upload.path());
             routes.add(route(name + " " + upload.path(), UPLOAD, service, upload.responseTimeout())
-                    .metadata(Lane.METADATA, new Lane(name, upload.maxBody().toBytes(), protection))
-                    .predicate(exchange ->
-                            pattern.matches(exchange.getRequest().getPath().pathWithinApplication()))
+                    .metadata(Lane.METADATA, new Lane(name, upload.maxBody().toBytes(), false, protection))
+                    .predicate(at(upload.path()))
                     .build());
         }
         routes.add(route(name, USUAL, service, service.responseTimeout())
-                .metadata(Lane.METADATA, new Lane(name, service.maxBody().toBytes(), protection))
+                .metadata(Lane.METADATA, new Lane(name, service.maxBody().toBytes(), false, protection))
                 .predicate(under("/api/" + name + "/"))
                 .build());
         return routes;
@@ -50,6 +56,11 @@ class ServiceRoutes {
                 .uri(service.url())
                 .order(order)
                 .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, timeout.toMillis());
+    }
+
+    private static Predicate<ServerWebExchange> at(String path) {
+        var pattern = PathPatternParser.defaultInstance.parse(path);
+        return exchange -> pattern.matches(exchange.getRequest().getPath().pathWithinApplication());
     }
 
     private static Predicate<ServerWebExchange> under(String prefix) {

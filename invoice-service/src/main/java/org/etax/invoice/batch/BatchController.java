@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,17 +17,16 @@ import org.etax.kernel.Ids;
 import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
-import org.etax.platform.audit.AuditActor;
 import org.etax.platform.command.Answer;
 import org.etax.platform.command.Commands;
 import org.etax.platform.command.IncomingCommand;
-import org.etax.platform.journal.AuditRecord;
-import org.etax.platform.journal.Journal;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.progress.JobKey;
+import org.etax.platform.progress.ProgressStreams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -35,10 +34,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Takes batch files and tells how far they are. */
 @RestController
@@ -50,7 +51,8 @@ class BatchController {
     private final BatchIntake intake;
     private final BatchRows rows;
     private final BatchErrorRows errors;
-    private final Journal journal;
+    private final BatchRelease release;
+    private final ProgressStreams streams;
     private final MessageSource texts;
 
     BatchController(
@@ -59,14 +61,16 @@ class BatchController {
             BatchIntake intake,
             BatchRows rows,
             BatchErrorRows errors,
-            Journal journal,
+            BatchRelease release,
+            ProgressStreams streams,
             MessageSource texts) {
         this.commands = commands;
         this.days = days;
         this.intake = intake;
         this.rows = rows;
         this.errors = errors;
-        this.journal = journal;
+        this.release = release;
+        this.streams = streams;
         this.texts = texts;
     }
 
@@ -86,7 +90,7 @@ class BatchController {
     ResponseEntity<BatchReceipt> upload(Acting acting, IncomingCommand incoming, HttpServletRequest request)
             throws IOException {
         days.open(acting.taxpayerId());
-        BatchKey key = new BatchKey(acting.taxpayerId(), Ids.next());
+        JobKey key = new JobKey(acting.taxpayerId(), Ids.next());
         return intake.take(
                 key,
                 incoming.receivedAt(),
@@ -113,8 +117,31 @@ class BatchController {
     @GetMapping("/{id}")
     @Requires(Right.VIEW)
     BatchProgress progress(Acting acting, @PathVariable UUID id) {
-        return rows.find(new BatchKey(acting.taxpayerId(), id))
+        return rows.find(new JobKey(acting.taxpayerId(), id))
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
+    }
+
+    /**
+     * The same as a stream of server-sent events, one for each change, until the batch is done.
+     *
+     * @param lastEventId the last event that the caller has seen
+     */
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "Each event's data is a BatchProgress; 204 when the end was seen already",
+                            content =
+                                    @Content(
+                                            mediaType = ProgressStreams.MEDIA_TYPE,
+                                            schema = @Schema(implementation = BatchProgress.class))))
+    @GetMapping(path = "/{id}/progress", produces = ProgressStreams.MEDIA_TYPE)
+    @Requires(Right.VIEW)
+    ResponseEntity<SseEmitter> watch(
+            Acting acting,
+            @PathVariable UUID id,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        return streams.open(rows, new JobKey(acting.taxpayerId(), id), acting.actor(), lastEventId);
     }
 
     /** The lines that gave no invoice, in the order of the file. */
@@ -132,26 +159,17 @@ class BatchController {
                 ? Locale.ENGLISH
                 : Locale.CHINESE;
         List<RefusedLine> oneMore = errors
-                .list(new BatchKey(acting.taxpayerId(), id), Cursor.parse(after).number(), Page.checked(limit) + 1)
+                .list(new JobKey(acting.taxpayerId(), id), Cursor.parse(after).number(), Page.checked(limit) + 1)
                 .stream()
                 .map(error -> refused(error, language))
                 .toList();
         return Page.of(oneMore, limit, line -> Cursor.of(line.line()));
     }
 
-    private ResponseEntity<BatchReceipt> accept(
-            Acting acting, IncomingCommand incoming, BatchKey key, LineCutter file) {
-        Upload upload = new Upload(HexFormat.of().formatHex(file.digest()), file.bytes(), file.lines());
+    private ResponseEntity<BatchReceipt> accept(Acting acting, IncomingCommand incoming, JobKey key, LineCutter file) {
+        UploadedFile upload = UploadedFile.of(file);
         return commands.execute(acting, incoming, "upload-invoice-batch", upload, BatchReceipt.class, () -> {
-            rows.release(key, file);
-            journal.audit(new AuditRecord(
-                    acting.taxpayerId(),
-                    AuditActor.of(acting),
-                    "upload-invoice-batch",
-                    "invoice-batch",
-                    key.id().toString(),
-                    null,
-                    upload));
+            release.release(acting, key, upload, file.pieces());
             BatchReceipt receipt = new BatchReceipt(key.id(), file.bytes(), file.lines());
             String location = "/api/invoice/v1/taxpayers/" + acting.taxpayerId() + "/invoice-batches/" + key.id();
             return new Answer<>(HttpStatus.ACCEPTED, receipt, location, null);
@@ -175,15 +193,6 @@ class BatchController {
                                         fault.code())))
                         .toList());
     }
-
-    /**
-     * What makes an upload what it is.
-     *
-     * @param digest SHA-256 of the file, hexadecimal
-     * @param bytes its size
-     * @param lines its lines
-     */
-    record Upload(String digest, long bytes, long lines) {}
 
     /**
      * @param batchId the batch

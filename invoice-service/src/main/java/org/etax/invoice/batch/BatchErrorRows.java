@@ -2,6 +2,7 @@ package org.etax.invoice.batch;
 
 import java.util.Arrays;
 import java.util.List;
+import org.etax.platform.progress.JobKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ class BatchErrorRows {
         this.json = json;
     }
 
-    void insert(BatchKey key, List<BatchLineError> errors) {
+    void insert(JobKey key, List<BatchLineError> errors) {
         jdbc.batchUpdate(
                 "insert into batch_error (taxpayer_id, batch_id, line, serial, findings) values (?, ?, ?, ?, ?::jsonb)",
                 errors.stream()
@@ -32,7 +33,7 @@ class BatchErrorRows {
                         .toList());
     }
 
-    List<BatchLineError> list(BatchKey key, long after, int limit) {
+    List<BatchLineError> list(JobKey key, long after, int limit) {
         return jdbc.query(
                 """
                 select line, serial, findings from batch_error

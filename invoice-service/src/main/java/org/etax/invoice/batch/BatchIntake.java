@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 import org.etax.invoice.problem.InvoiceProblem;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.progress.JobKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -17,7 +17,8 @@ import org.springframework.util.unit.DataSize;
 @Component
 class BatchIntake {
 
-    private static final Duration ABANDONED = Duration.ofDays(1);
+    /** After so long nobody goes on with a file that is not whole. */
+    static final Duration ABANDONED = Duration.ofDays(1);
 
     private final BatchRows rows;
     private final DataSize largest;
@@ -38,7 +39,7 @@ class BatchIntake {
      * @throws ProblemException BATCH_TOO_LARGE, BATCH_EMPTY, BATCH_INCOMPLETE
      */
     <T> T take(
-            BatchKey key,
+            JobKey key,
             Instant receivedAt,
             long announced,
             InputStream body,
@@ -47,8 +48,7 @@ class BatchIntake {
         if (announced > largest.toBytes()) {
             throw ProblemException.of(InvoiceProblem.BATCH_TOO_LARGE, largest);
         }
-        rows.discardAbandoned(clock.instant().minus(ABANDONED));
-        rows.open(key, receivedAt);
+        rows.open(key, receivedAt, clock.instant().plus(ABANDONED));
         boolean done = false;
         try {
             T answer = accept.apply(store(key, body));
@@ -63,11 +63,16 @@ class BatchIntake {
         }
     }
 
-    private LineCutter store(BatchKey key, InputStream body) throws IOException {
-        LineCutter cutter = new LineCutter(body, largest);
-        for (Optional<Piece> piece = cutter.next(); piece.isPresent(); piece = cutter.next()) {
-            rows.add(key, piece.get());
+    private LineCutter store(JobKey key, InputStream body) throws IOException {
+        LineCutter cutter = new LineCutter();
+        byte[] input = new byte[64 * 1024];
+        for (int n = body.read(input); n > 0; n = body.read(input)) {
+            if (cutter.bytes() + n > largest.toBytes()) {
+                throw ProblemException.of(InvoiceProblem.BATCH_TOO_LARGE, largest);
+            }
+            cutter.take(input, n, piece -> rows.add(key, piece));
         }
+        cutter.end().ifPresent(piece -> rows.add(key, piece));
         if (cutter.lines() == 0) {
             throw ProblemException.of(InvoiceProblem.BATCH_EMPTY);
         }

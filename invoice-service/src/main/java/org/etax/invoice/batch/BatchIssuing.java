@@ -11,6 +11,7 @@ import org.etax.invoice.quota.MonthQuota;
 import org.etax.invoice.quota.Quotas;
 import org.etax.kernel.BusinessTime;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.progress.JobKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,7 +51,7 @@ class BatchIssuing {
     }
 
     /** Issues the next piece, if there is one. */
-    void issueNext(BatchKey key) {
+    void issueNext(JobKey key) {
         Optional<Piece> next = rows.nextPiece(key);
         next.ifPresent(piece -> {
             List<PieceLine> lines = prepare(key, piece);
@@ -62,7 +63,7 @@ class BatchIssuing {
         });
     }
 
-    private List<PieceLine> prepare(BatchKey key, Piece piece) {
+    private List<PieceLine> prepare(JobKey key, Piece piece) {
         try {
             IssuingDay day = days.open(key.taxpayerId());
             return preparation.prepare(piece, day);
@@ -71,7 +72,7 @@ class BatchIssuing {
         }
     }
 
-    private void write(BatchKey key, List<PieceLine> lines) {
+    private void write(JobKey key, List<PieceLine> lines) {
         List<String> serials = lines.stream()
                 .filter(PieceLine.Ready.class::isInstance)
                 .map(line -> ((PieceLine.Ready) line).invoice().serial())

@@ -3,6 +3,7 @@ package org.etax.invoice.batch;
 import java.time.Instant;
 import java.util.UUID;
 import org.etax.kernel.Money;
+import org.etax.platform.progress.JobState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ record BatchProgress(
         Money issuedAmount,
         Instant receivedAt,
         @Nullable Instant finishedAt) {
+
+    /** The same for whoever watches it change. */
+    JobState watched() {
+        return new JobState(state + "-" + bytes + "-" + (issued + repeated + refused), state == State.DONE, this);
+    }
 
     /** How a batch stands. */
     enum State {

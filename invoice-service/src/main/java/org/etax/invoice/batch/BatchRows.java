@@ -4,23 +4,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Order;
+import org.etax.platform.progress.JobKey;
+import org.etax.platform.progress.JobState;
+import org.etax.platform.progress.JobStates;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The rows of batches and their pieces. */
 @Repository
-class BatchRows {
+class BatchRows implements JobStates {
 
-    private static final String PROGRESS = """
-            select id, state, bytes, lines, issued_lines, repeated_lines, refused_lines, issued_amount, received_at, finished_at
-            from batch""";
+    private static final String COLUMNS = """
+            id, state, bytes, lines, issued_lines, repeated_lines, refused_lines, issued_amount, received_at, finished_at""";
+    private static final String PROGRESS = "select " + COLUMNS + " from batch";
 
     private final JdbcTemplate jdbc;
 
@@ -28,54 +34,56 @@ class BatchRows {
         this.jdbc = jdbc;
     }
 
-    void open(BatchKey key, Instant receivedAt) {
+    void open(JobKey key, Instant receivedAt, Instant expiresAt) {
         jdbc.update(
-                "insert into batch (taxpayer_id, id, state, received_at) values (?, ?, 'RECEIVING', ?)",
+                "insert into batch (taxpayer_id, id, state, received_at, expires_at) values (?, ?, 'RECEIVING', ?, ?)",
                 key.taxpayerId().value(),
                 key.id(),
-                Timestamp.from(receivedAt));
+                Timestamp.from(receivedAt),
+                Timestamp.from(expiresAt));
     }
 
-    void add(BatchKey key, Piece piece) {
-        jdbc.update(
-                "insert into batch_chunk (taxpayer_id, batch_id, ordinal, first_line, content) values (?, ?, ?, ?, ?)",
-                key.taxpayerId().value(),
-                key.id(),
-                piece.ordinal(),
-                piece.firstLine(),
-                piece.content());
+    /** Keeps a piece, in the place of what there was of it before. */
+    void add(JobKey key, Piece piece) {
+        jdbc.update("""
+                insert into batch_chunk (taxpayer_id, batch_id, ordinal, first_line, content) values (?, ?, ?, ?, ?)
+                on conflict (taxpayer_id, batch_id, ordinal) do update set content = excluded.content""", key.taxpayerId().value(), key.id(), piece.ordinal(), piece.firstLine(), piece.content());
     }
 
     /** The file is complete: it may be worked. */
-    void release(BatchKey key, LineCutter file) {
+    void release(JobKey key, UploadedFile file, int pieces) {
+        jdbc.update("""
+                update batch set state = 'WAITING', bytes = ?, lines = ?, chunks = ?, digest_state = null, expires_at = null
+                where taxpayer_id = ? and id = ?""", file.bytes(), file.lines(), pieces, key.taxpayerId().value(), key.id());
         jdbc.update(
-                """
-                update batch set state = 'WAITING', bytes = ?, lines = ?, chunks = ? where taxpayer_id = ? and id = ?""", file.bytes(), file.lines(), file.pieces(), key.taxpayerId().value(), key.id());
+                "delete from batch_chunk where taxpayer_id = ? and batch_id = ? and ordinal >= ?",
+                key.taxpayerId().value(),
+                key.id(),
+                pieces);
     }
 
-    void discard(BatchKey key) {
+    void discard(JobKey key) {
         jdbc.update(
                 "delete from batch where taxpayer_id = ? and id = ? and state = 'RECEIVING'",
                 key.taxpayerId().value(),
                 key.id());
     }
 
-    /** Throws away what an instance that died was receiving. */
-    void discardAbandoned(Instant before) {
+    /** Throws away the files that nobody has gone on with. */
+    void discardAbandoned(Instant now) {
         jdbc.update(
-                "delete /* cross-taxpayer */ from batch where state = 'RECEIVING' and received_at < ?",
-                Timestamp.from(before));
+                "delete /* cross-taxpayer */ from batch where state = 'RECEIVING' and expires_at < ?",
+                Timestamp.from(now));
     }
 
     /** The oldest unfinished batch of each taxpayer: one turn each, however many lines or batches somebody has. */
-    List<BatchKey> turns() {
-        return jdbc.query(
-                """
+    List<JobKey> turns() {
+        return jdbc.query("""
                 select /* cross-taxpayer */ distinct on (taxpayer_id) taxpayer_id, id from batch
-                where state in ('WAITING', 'RUNNING') order by taxpayer_id, received_at, id""", (row, n) -> new BatchKey(new TaxpayerId(row.getString(1)), row.getObject(2, UUID.class)));
+                where state in ('WAITING', 'RUNNING') order by taxpayer_id, received_at, id""", (row, n) -> new JobKey(new TaxpayerId(row.getString(1)), row.getObject(2, UUID.class)));
     }
 
-    Optional<Piece> nextPiece(BatchKey key) {
+    Optional<Piece> nextPiece(JobKey key) {
         return jdbc
                 .query(
                         """
@@ -91,7 +99,7 @@ class BatchRows {
     }
 
     /** Keeps the batch from others until the transaction ends; false when the piece was done meanwhile. */
-    boolean lock(BatchKey key, Piece piece) {
+    boolean lock(JobKey key, Piece piece) {
         return !jdbc.queryForList(
                         "select id from batch where taxpayer_id = ? and id = ? and next_chunk = ? for update",
                         UUID.class,
@@ -102,7 +110,7 @@ class BatchRows {
     }
 
     /** Counts a piece as done; the batch is done with its last. */
-    void advance(BatchKey key, long issued, long repeated, long refused, Money amount, Instant now) {
+    void advance(JobKey key, long issued, long repeated, long refused, Money amount, Instant now) {
         jdbc.update(
                 """
                 update batch set next_chunk = next_chunk + 1, issued_lines = issued_lines + ?,
@@ -119,7 +127,7 @@ class BatchRows {
                 key.id());
     }
 
-    Optional<BatchProgress> find(BatchKey key) {
+    Optional<BatchProgress> find(JobKey key) {
         return jdbc
                 .query(
                         PROGRESS + " where taxpayer_id = ? and id = ?",
@@ -128,6 +136,21 @@ class BatchRows {
                         key.id())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<JobKey, JobState> read(Set<JobKey> keys) {
+        Map<JobKey, JobState> states = new HashMap<>();
+        jdbc.query(
+                "select /* cross-taxpayer */ " + COLUMNS + ", taxpayer_id from batch"
+                        + " where (taxpayer_id, id) in (select * from unnest(?::text[], ?::uuid[]))",
+                row -> {
+                    BatchProgress progress = progress(row);
+                    states.put(new JobKey(new TaxpayerId(row.getString(11)), progress.batchId()), progress.watched());
+                },
+                keys.stream().map(key -> key.taxpayerId().value()).toArray(String[]::new),
+                keys.stream().map(JobKey::id).toArray(UUID[]::new));
+        return states;
     }
 
     List<BatchProgress> list(TaxpayerId taxpayerId, Order order, Cursor after, int limit) {

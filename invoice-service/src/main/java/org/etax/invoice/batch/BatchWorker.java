@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.etax.platform.journal.Buckets;
 import org.etax.platform.lease.Leases;
+import org.etax.platform.progress.JobKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,7 +98,7 @@ class BatchWorker implements SmartLifecycle {
         return progress;
     }
 
-    private boolean turn(BatchKey key) {
+    private boolean turn(JobKey key) {
         if (!isRunning() || !leases.take("invoice-batch-" + Buckets.of(key.taxpayerId()), LEASE)) {
             return false;
         }

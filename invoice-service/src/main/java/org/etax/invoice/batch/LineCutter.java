@@ -1,30 +1,20 @@
 package org.etax.invoice.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.etax.invoice.problem.InvoiceProblem;
-import org.etax.platform.problem.ProblemException;
-import org.springframework.util.unit.DataSize;
+import java.util.function.Consumer;
+import org.bouncycastle.crypto.digests.SHA256Digest;
 
 /**
  * Cuts a batch file at line ends while it arrives. Holds no more than one piece; of a line that is too long to be taken only as
- * much is kept as shows that it is.
+ * much is kept as shows that it is. It can stop anywhere in the file and go on later, in another process.
  */
 final class LineCutter {
 
     private static final int MOST_LINES = 200;
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final InputStream in;
-    private final DataSize largest;
-    private final MessageDigest digest;
-    private final byte[] input = new byte[64 * 1024];
-    private int position;
-    private int limit;
+    private final SHA256Digest digest;
 
     private byte[] piece = new byte[64 * 1024];
     private int size;
@@ -36,51 +26,67 @@ final class LineCutter {
     private long lines;
     private long bytes;
 
-    LineCutter(InputStream in, DataSize largest) {
-        this.in = in;
-        this.largest = largest;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** Begins a file. */
+    LineCutter() {
+        digest = new SHA256Digest();
+    }
+
+    /** Goes on where another stopped. */
+    LineCutter(Mark mark) {
+        digest = new SHA256Digest(mark.digest());
+        pieces = mark.rest().ordinal();
+        linesCut = mark.rest().firstLine() - 1;
+        for (byte octet : mark.rest().content()) {
+            add(octet);
         }
+        lines = mark.lines();
+        bytes = mark.bytes();
     }
 
     /**
-     * The next piece, empty at the end of the file.
+     * What is needed to go on.
      *
-     * @throws ProblemException BATCH_TOO_LARGE
-     * @throws IOException when the file breaks off
+     * @param rest the piece that is not full yet, perhaps without any byte
+     * @param lines so far that are not blank, those of the rest included
+     * @param bytes so far
+     * @param digest how the digest goes on
      */
-    Optional<Piece> next() throws IOException {
-        while (position < limit || fill()) {
-            byte octet = input[position++];
-            if (octet == '\n') {
-                endLine();
-                if (linesInPiece == MOST_LINES || size >= MOST_BYTES) {
-                    return cut();
-                }
-            } else if (lineLength <= BatchReader.LONGEST_LINE) {
-                append(octet);
-                lineLength++;
-                filled |= octet != ' ' && octet != '\t' && octet != '\r';
+    @SuppressWarnings("ArrayRecordComponent")
+    record Mark(Piece rest, long lines, long bytes, byte[] digest) {}
+
+    /** Takes more of the file and hands on each piece that is full. */
+    void take(byte[] input, int length, Consumer<Piece> full) {
+        digest.update(input, 0, length);
+        bytes += length;
+        for (int i = 0; i < length; i++) {
+            add(input[i]);
+            if (lineLength == 0 && (linesInPiece == MOST_LINES || size >= MOST_BYTES)) {
+                full.accept(cut());
             }
         }
+    }
+
+    /** The last piece, at the end of the file; empty when the others were all. */
+    Optional<Piece> end() {
         if (lineLength > 0) {
             endLine();
         }
-        return linesInPiece == 0 ? Optional.empty() : cut();
+        return linesInPiece == 0 ? Optional.empty() : Optional.of(cut());
     }
 
-    private boolean fill() throws IOException {
-        position = 0;
-        limit = Math.max(0, in.read(input));
-        digest.update(input, 0, limit);
-        bytes += limit;
-        if (bytes > largest.toBytes()) {
-            throw ProblemException.of(InvoiceProblem.BATCH_TOO_LARGE, largest);
+    Mark mark() {
+        Piece rest = new Piece(pieces, linesCut + 1, Arrays.copyOf(piece, size));
+        return new Mark(rest, lines, bytes, digest.getEncodedState());
+    }
+
+    private void add(byte octet) {
+        if (octet == '\n') {
+            endLine();
+        } else if (lineLength <= BatchReader.LONGEST_LINE) {
+            append(octet);
+            lineLength++;
+            filled |= octet != ' ' && octet != '\t' && octet != '\r';
         }
-        return limit > 0;
     }
 
     private void endLine() {
@@ -100,12 +106,12 @@ final class LineCutter {
         piece[size++] = octet;
     }
 
-    private Optional<Piece> cut() {
+    private Piece cut() {
         Piece cut = new Piece(pieces++, linesCut + 1, Arrays.copyOf(piece, size));
         linesCut += linesInPiece;
         linesInPiece = 0;
         size = 0;
-        return Optional.of(cut);
+        return cut;
     }
 
     int pieces() {
@@ -123,6 +129,8 @@ final class LineCutter {
 
     /** SHA-256 of the whole file, after its end. */
     byte[] digest() {
-        return digest.digest();
+        byte[] whole = new byte[digest.getDigestSize()];
+        digest.doFinal(whole, 0);
+        return whole;
     }
 }

@@ -31,4 +31,16 @@ class InvoiceList {
                 (row, n) -> InvoiceRows.invoice(row),
                 values.toArray());
     }
+
+    /** How many invoices there are. */
+    long count(TaxpayerId taxpayerId, InvoiceFilter filter) {
+        List<Object> values = new ArrayList<>();
+        values.add(taxpayerId.value());
+        values.addAll(filter.values());
+        Long count = jdbc.queryForObject(
+                "select count(*) from invoice where taxpayer_id = ?" + filter.condition(),
+                Long.class,
+                values.toArray());
+        return count == null ? 0 : count;
+    }
 }

@@ -71,6 +71,6 @@ class InvoiceListController {
         InvoiceFilter filter = new InvoiceFilter(month, kind, serial, buyer);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invoices.xlsx\"");
-        workbook.write(acting.taxpayerId(), filter, response.getOutputStream());
+        workbook.write(acting.taxpayerId(), filter, response.getOutputStream(), rows -> {});
     }
 }

@@ -2,74 +2,114 @@ package org.etax.invoice.issuing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.etax.invoice.export.ExportableList;
+import org.etax.invoice.export.RowWorkbook;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.platform.page.Order;
+import org.etax.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes invoices into an Excel workbook, a page at a time; holds no more than that. */
+/** The invoices that a taxpayer issued, as an Excel workbook. */
 @Component
-class InvoiceWorkbook {
+class InvoiceWorkbook implements ExportableList {
 
-    private static final int CHUNK = 500;
-    /** Rows a sheet can hold below its heading. */
-    private static final int SHEET = 1_048_000;
-
+    private static final Set<String> FILTERS = Set.of("month", "kind", "serial", "buyer");
     private static final List<String> HEADING =
             List.of("发票号码", "流水号", "票种", "开票日期", "购买方名称", "购买方识别号", "金额", "税额", "价税合计");
 
+    private final RowWorkbook<IssuedInvoice> workbook = new RowWorkbook<>("发票", HEADING, InvoiceWorkbook::cells);
     private final InvoiceList list;
 
     InvoiceWorkbook(InvoiceList list) {
         this.list = list;
     }
 
-    void write(TaxpayerId taxpayerId, InvoiceFilter filter, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, "etax", "1.0")) {
-            int sheets = 0;
-            UUID after = new UUID(0, 0);
-            List<IssuedInvoice> chunk;
-            Worksheet sheet = sheet(workbook, ++sheets);
-            int row = 0;
-            do {
-                chunk = list.read(taxpayerId, filter, Order.ASCENDING, after, CHUNK);
-                for (IssuedInvoice invoice : chunk) {
-                    fill(sheet, ++row, invoice);
-                    after = invoice.id();
-                }
-                sheet.flush();
-                if (row > SHEET - CHUNK) {
-                    sheet.finish();
-                    sheet = sheet(workbook, ++sheets);
-                    row = 0;
-                }
-            } while (chunk.size() == CHUNK);
-            sheet.finish();
+    @Override
+    public String name() {
+        return "ISSUED_INVOICES";
+    }
+
+    @Override
+    public Map<String, String> checked(Map<String, String> filters) {
+        Map<String, String> set = filters.entrySet().stream()
+                .filter(filter ->
+                        filter.getValue() != null && !filter.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        set.keySet().stream()
+                .filter(name -> !FILTERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw ProblemException.field("/filters/" + name, "unknown-parameter", String.join(", ", FILTERS));
+                });
+        filter(set);
+        return set;
+    }
+
+    @Override
+    public long count(TaxpayerId taxpayerId, Map<String, String> filters) {
+        return list.count(taxpayerId, filter(filters));
+    }
+
+    @Override
+    public void write(TaxpayerId taxpayerId, Map<String, String> filters, OutputStream out, LongConsumer written)
+            throws IOException {
+        write(taxpayerId, filter(filters), out, written);
+    }
+
+    void write(TaxpayerId taxpayerId, InvoiceFilter filter, OutputStream out, LongConsumer written) throws IOException {
+        workbook.write(
+                (last, limit) -> list.read(
+                        taxpayerId, filter, Order.ASCENDING, last == null ? new UUID(0, 0) : last.id(), limit),
+                out,
+                written);
+    }
+
+    private static InvoiceFilter filter(Map<String, String> filters) {
+        return new InvoiceFilter(
+                month(filters.get("month")), kind(filters.get("kind")), filters.get("serial"), filters.get("buyer"));
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text) {
+        try {
+            return text == null ? null : YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw ProblemException.field("/filters/month", "malformed");
         }
     }
 
-    private static Worksheet sheet(Workbook workbook, int number) {
-        Worksheet sheet = workbook.newWorksheet("发票" + number);
-        for (int column = 0; column < HEADING.size(); column++) {
-            sheet.value(0, column, HEADING.get(column));
+    private static InvoiceIssued.@Nullable Kind kind(@Nullable String text) {
+        if (text == null) {
+            return null;
         }
-        return sheet;
+        return Arrays.stream(InvoiceIssued.Kind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.field("/filters/kind", "malformed"));
     }
 
-    private static void fill(Worksheet sheet, int row, IssuedInvoice invoice) {
-        sheet.value(row, 0, invoice.number());
-        sheet.value(row, 1, invoice.serial());
-        sheet.value(row, 2, invoice.kind() == InvoiceIssued.Kind.SPECIAL ? "专用发票" : "普通发票");
-        sheet.value(row, 3, BusinessTime.dateOf(invoice.issuedAt()).toString());
-        sheet.value(row, 4, invoice.buyerName());
-        sheet.value(row, 5, invoice.buyerNumber());
-        sheet.value(row, 6, invoice.amount().toBigDecimal());
-        sheet.value(row, 7, invoice.tax().toBigDecimal());
-        sheet.value(row, 8, invoice.total().toBigDecimal());
+    private static List<?> cells(IssuedInvoice invoice) {
+        return Arrays.asList(
+                invoice.number(),
+                invoice.serial(),
+                invoice.kind() == InvoiceIssued.Kind.SPECIAL ? "专用发票" : "普通发票",
+                BusinessTime.dateOf(invoice.issuedAt()),
+                invoice.buyerName(),
+                Objects.requireNonNullElse(invoice.buyerNumber(), ""),
+                invoice.amount().toBigDecimal(),
+                invoice.tax().toBigDecimal(),
+                invoice.total().toBigDecimal());
     }
 }

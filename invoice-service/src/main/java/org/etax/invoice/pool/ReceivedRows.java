@@ -107,6 +107,14 @@ class ReceivedRows {
                 .findFirst();
     }
 
+    long count(TaxpayerId taxpayerId, ReceivedInvoice.@Nullable Status status) {
+        Long count = jdbc.queryForObject(
+                "select count(*) from received_invoice where taxpayer_id = ? and " + of(status),
+                Long.class,
+                taxpayerId.value());
+        return count == null ? 0 : count;
+    }
+
     /** The invoices of those ids, kept from others until the transaction ends. */
     List<ReceivedInvoice> lock(TaxpayerId taxpayerId, Collection<UUID> ids) {
         return jdbc.query(

@@ -21,6 +21,24 @@ public enum InvoiceProblem implements ProblemCode {
     BATCH_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** The file ended before its announced length. */
     BATCH_INCOMPLETE(HttpStatus.BAD_REQUEST),
+    /** No such upload of this taxpayer, or it was abandoned too long ago. */
+    UPLOAD_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** The client goes on at another place than the file stands at. */
+    UPLOAD_OFFSET_WRONG(HttpStatus.CONFLICT),
+    /** More bytes than were announced. */
+    UPLOAD_OVERRUN(HttpStatus.CONTENT_TOO_LARGE),
+    /** It has become a batch, so it cannot be thrown away. */
+    UPLOAD_WHOLE(HttpStatus.CONFLICT),
+    /** Another version of the tus protocol, or none named. */
+    UPLOAD_PROTOCOL(HttpStatus.PRECONDITION_FAILED),
+    /** Too many files of the taxpayer are not whole. */
+    TOO_MANY_UPLOADS(HttpStatus.CONFLICT),
+    /** Too many exports of the taxpayer are not written yet. */
+    TOO_MANY_EXPORTS(HttpStatus.CONFLICT),
+    /** The file is not written yet, or could not be. */
+    EXPORT_NOT_READY(HttpStatus.CONFLICT),
+    /** The file is no longer kept. */
+    EXPORT_EXPIRED(HttpStatus.GONE),
     /** A small-scale taxpayer has no input tax. */
     NO_INPUT_TAX(HttpStatus.CONFLICT),
     /** The return of the period was accepted already. */

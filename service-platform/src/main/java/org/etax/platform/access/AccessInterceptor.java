@@ -1,5 +1,6 @@
 package org.etax.platform.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method) {
+        // an answer that was streamed ends in a second dispatch of the request, which has passed here before
+        if (handler instanceof HandlerMethod method && request.getDispatcherType() != DispatcherType.ASYNC) {
             checkRole(method);
             Requires requires = method.getMethodAnnotation(Requires.class);
             if (requires != null) {

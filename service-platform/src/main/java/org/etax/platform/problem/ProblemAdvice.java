@@ -28,6 +28,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -164,6 +165,12 @@ class ProblemAdvice {
         return types.isEmpty()
                 ? MediaType.APPLICATION_JSON_VALUE
                 : types.stream().map(MediaType::toString).distinct().limit(5).collect(Collectors.joining(", "));
+    }
+
+    /** The client went away while it was answered: nobody is there to be told. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {
+        // the container closes the connection
     }
 
     /** Spring's own refusals (404, 405, 413, …) and, last of all, accidents. */

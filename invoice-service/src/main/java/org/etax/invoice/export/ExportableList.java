@@ -1,0 +1,33 @@
+package org.etax.invoice.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.etax.kernel.TaxpayerId;
+import org.etax.platform.problem.ProblemException;
+
+/** A list that can be exported; it lives where its rows do. */
+public interface ExportableList {
+
+    /** Its stable name, e.g. {@code ISSUED_INVOICES}. */
+    String name();
+
+    /**
+     * The filters that say something, checked.
+     *
+     * @throws ProblemException naming the filter that the list does not have or cannot read
+     */
+    Map<String, String> checked(Map<String, String> filters);
+
+    /** How many rows the filters leave. */
+    long count(TaxpayerId taxpayerId, Map<String, String> filters);
+
+    /**
+     * Writes the rows as a workbook while they are read.
+     *
+     * @param written is told after each page how many rows are written; what it throws ends the writing
+     */
+    void write(TaxpayerId taxpayerId, Map<String, String> filters, OutputStream out, LongConsumer written)
+            throws IOException;
+}
