@@ -283,7 +283,7 @@ describe('an operator', () => {
     await direct.getByText('已关闭').waitFor()
     await direct.getByText('系统检修，请稍后再试').waitFor()
     // the operators' own channel cannot be shut from inside
-    expect(await operator.page.getByRole('row').filter({ hasText: 'console' }).getByRole('button').count()).toBe(0)
+    expect(await operator.page.getByRole('row').filter({ hasText: 'console' }).getByRole('button', { name: /^关闭/ }).count()).toBe(0)
     await direct.getByRole('button', { name: /^重新开放/ }).click()
     await operator.page.getByRole('dialog').getByRole('button', { name: '开放 direct' }).click()
     await direct.getByRole('button', { name: /^关闭/ }).waitFor()
@@ -303,6 +303,7 @@ describe('an operator', () => {
       ['reconciliation', new URL(await latestReconciliation()).pathname],
       ['windows', '/console/sync/windows'],
       ['openings', '/console/sync/openings'],
+      ['work', '/console/work'],
       ['letters', '/console/letters'],
       ['channels', '/console/channels'],
       ['processes', '/console/processes'],

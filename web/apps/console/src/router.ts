@@ -41,6 +41,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/sync/windows', name: 'windows', component: () => import('./sync/WindowsPage.vue'), meta: operator('windows') },
   { path: '/sync/openings', name: 'openings', component: () => import('./sync/OpeningsPage.vue'), meta: operator('openings') },
   { path: '/letters', name: 'letters', component: () => import('./operations/LettersPage.vue'), meta: operator('letters') },
+  { path: '/work', name: 'work', component: () => import('./operations/WorkPage.vue'), meta: operator('work') },
   { path: '/channels', name: 'channels', component: () => import('./operations/ChannelsPage.vue'), meta: operator('channels') },
   { path: '/processes', name: 'processes', component: () => import('./operations/ProcessesPage.vue'), meta: operator('processes') },
   { path: '/acts', name: 'acts', component: () => import('./operations/ActsPage.vue'), meta: operator('acts') },

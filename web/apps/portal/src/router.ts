@@ -1,54 +1,26 @@
+import type { Session } from '@etax/api'
 import { guarded } from '@etax/frame'
 import type { QueryClient } from '@tanstack/vue-query'
 import type { RouteRecordRaw } from 'vue-router'
 import { lastTaxpayer } from './acting'
+import { routes } from './routes'
+import { inKiosk, KIOSK } from './shell'
 
-const forTaxpayer: RouteRecordRaw[] = [
-  { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { place: 'home' } },
-  { path: 'filing/:form/:period', name: 'return', component: () => import('./pages/ReturnPage.vue'), meta: { place: 'home' } },
-  { path: 'filing/:form/:period/check', name: 'check', component: () => import('./pages/CheckPage.vue'), meta: { place: 'home' } },
-  { path: 'returns/:return', name: 'receipt', component: () => import('./pages/ReceiptPage.vue'), meta: { place: 'ledger' } },
-  { path: 'pay', name: 'pay', component: () => import('./pages/PayPage.vue'), meta: { place: 'pay' } },
-  { path: 'payments/:payment', name: 'payment', component: () => import('./pages/PaymentPage.vue'), meta: { place: 'pay' } },
-  { path: 'agreements', name: 'agreements', component: () => import('./pages/AgreementsPage.vue'), meta: { place: 'pay' } },
-  { path: 'ledger', name: 'ledger', component: () => import('./pages/LedgerPage.vue'), meta: { place: 'ledger' } },
-  { path: 'certificates/:certificate', name: 'certificate', component: () => import('./pages/CertificatePage.vue'), meta: { place: 'ledger' } },
-  { path: 'calendar', name: 'calendar', component: () => import('./pages/CalendarPage.vue'), meta: { place: 'calendar' } },
-  { path: 'invoices', name: 'invoices', component: () => import('./pages/InvoicesPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/new', name: 'issue', component: () => import('./pages/IssuePage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/batches', name: 'batches', component: () => import('./pages/BatchesPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/batches/:batch', name: 'batch', component: () => import('./pages/BatchPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/received', name: 'received', component: () => import('./pages/ReceivedPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/received/files', name: 'imports', component: () => import('./pages/ImportPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/received/files/:file', name: 'imported', component: () => import('./pages/ImportedPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/received/:received', name: 'received-invoice', component: () => import('./pages/ReceivedInvoicePage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/deductions', name: 'deductions', component: () => import('./pages/DeductionPage.vue'), meta: { place: 'invoices' } },
-  { path: 'invoices/:invoice', name: 'invoice', component: () => import('./pages/InvoicePage.vue'), meta: { place: 'invoices' } },
-  { path: 'jobs', name: 'jobs', component: () => import('./pages/JobsPage.vue'), meta: { place: 'me' } },
-  { path: 'people', name: 'people', component: () => import('./pages/PeoplePage.vue'), meta: { place: 'me' } },
-  { path: 'access', name: 'access', component: () => import('./pages/AccessPage.vue'), meta: { place: 'me' } },
-  { path: 'me', name: 'me', component: () => import('./pages/MePage.vue'), meta: { place: 'me' } },
-]
-
-export const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'welcome', component: () => import('./pages/WelcomePage.vue'), meta: { open: true } },
-  { path: '/verify', name: 'verify', component: () => import('./pages/VerifyPage.vue'), meta: { open: true } },
-  { path: '/tax-calendar', name: 'tax-calendar', component: () => import('./pages/TaxCalendarPage.vue'), meta: { open: true } },
-  { path: '/status', name: 'status', component: () => import('./pages/StatusPage.vue'), meta: { open: true } },
-  { path: '/calculator', name: 'calculator', component: () => import('./pages/CalculatorPage.vue'), meta: { open: true } },
-  { path: '/accessibility', name: 'accessibility', component: () => import('./pages/AccessibilityPage.vue'), meta: { open: true } },
-  { path: '/sessions', name: 'sessions', component: () => import('./pages/SessionsPage.vue') },
-  { path: '/identity', name: 'identity', component: () => import('./pages/IdentityPage.vue') },
-  { path: '/enterprises/new', name: 'enterprise', component: () => import('./pages/EnterprisePage.vue') },
-  { path: '/t/:taxpayer', children: forTaxpayer },
-  { path: '/:rest(.*)*', name: 'nothing', component: () => import('./pages/NothingPage.vue'), meta: { open: true } },
-]
-
-/** The portal's routes; those for signed-in people lead through the sign-in and come back. */
-export function makeRouter(client: QueryClient) {
-  const router = guarded(client, 'taxpayers', routes)
+/** A router of this shell; pages for signed-in people lead through the sign-in and come back. */
+export function makeRouterOf(client: QueryClient, pages: RouteRecordRaw[]) {
+  const router = inKiosk ? guarded(client, 'kiosk', pages, KIOSK) : guarded(client, 'taxpayers', pages)
+  // whose session it is decides the shell, not the address
+  router.beforeEach(() => {
+    const session = client.getQueryData<Session | null>(['session'])
+    const belongs = session ? session.channel === 'kiosk' : inKiosk
+    if (belongs === inKiosk) return true
+    location.replace(belongs ? KIOSK : '/')
+    return false
+  })
   router.afterEach((to) => {
     if (to.params.taxpayer) lastTaxpayer.set(String(to.params.taxpayer))
   })
   return router
 }
+
+export const makeRouter = (client: QueryClient) => makeRouterOf(client, routes)

@@ -3,6 +3,8 @@ import { leave as leaveFor, signIn as signInTo, useSession } from '@etax/frame'
 import { queryOptions, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 
+import { inKiosk } from './shell'
+
 export { useSession } from '@etax/frame'
 
 /** The person behind the session and for whom she may act. */
@@ -37,8 +39,8 @@ export function useAccount() {
   return { account, mine }
 }
 
-/** Leaves the page for the taxpayers' sign-in and comes back to where it was. */
-export const signIn = (returnTo: string) => signInTo(returnTo, 'taxpayers')
+/** Leaves the page for the sign-in of this shell and comes back to where it was. */
+export const signIn = (returnTo: string) => signInTo(returnTo, inKiosk ? 'kiosk' : 'taxpayers')
 
 /** Signs out and shows the door. */
 export const leave = () => leaveFor('/')

@@ -20,6 +20,7 @@ export {
   signInAddress,
   signOut,
   speak,
+  type Entrance,
   type OpenSession,
   type Session,
 } from './session'

@@ -3,6 +3,8 @@ import { Problem } from './problem'
 /** What the page may know of its session at the gateway; no token is among it. */
 export interface Session {
   realm: 'taxpayers' | 'officers'
+  /** Through which the person came: portal, kiosk or console. */
+  channel: string
   username: string
   name: string
   roles: string[]
@@ -87,9 +89,12 @@ export async function signOut(): Promise<void> {
   csrf = undefined
 }
 
-/** The address that signs somebody of a realm in and comes back. */
-export function signInAddress(returnTo: string, realm: Session['realm']): string {
-  return `/bff/login/${realm}?returnTo=${encodeURIComponent(returnTo)}`
+/** The gateway's ways in. */
+export type Entrance = Session['realm'] | 'kiosk'
+
+/** The address that signs somebody in and comes back. */
+export function signInAddress(returnTo: string, entrance: Entrance): string {
+  return `/bff/login/${entrance}?returnTo=${encodeURIComponent(returnTo)}`
 }
 
 /** One of the browsers in which a person is signed in. */

@@ -11,8 +11,8 @@ interface Speech {
   speakLanguage: (language: Language) => Promise<void>
 }
 
-/** Starts a front end: its texts, its reads, its session, its pages. */
-export function boot(app: Component, speech: Speech, makeRouter: (client: QueryClient) => Router): void {
+/** Starts a front end: its texts, its reads, its session, its pages, and what else it is made of. */
+export function boot(app: Component, speech: Speech, makeRouter: (client: QueryClient) => Router, ...more: Plugin[]): void {
   // a read that found nobody there is tried again, a refused one is not
   const retry = (failures: number, error: Error) => failures < 2 && Problem.of(error).unknownFate
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000 } } })
@@ -31,5 +31,9 @@ export function boot(app: Component, speech: Speech, makeRouter: (client: QueryC
   watchSession(queryClient)
   void speech
     .speakLanguage(display.language)
-    .then(() => createApp(app).use(speech.i18n).use(VueQueryPlugin, { queryClient }).use(makeRouter(queryClient)).mount('#app'))
+    .then(() => {
+      const page = createApp(app).use(speech.i18n).use(VueQueryPlugin, { queryClient }).use(makeRouter(queryClient))
+      for (const one of more) page.use(one)
+      page.mount('#app')
+    })
 }

@@ -1,4 +1,4 @@
-import type { Session } from '@etax/api'
+import type { Entrance } from '@etax/api'
 import type { QueryClient } from '@tanstack/vue-query'
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
@@ -13,8 +13,8 @@ declare module 'vue-router' {
   }
 }
 
-/** A router whose pages for signed-in people lead through the sign-in of a realm and come back. */
-export function guarded(client: QueryClient, realm: Session['realm'], routes: RouteRecordRaw[], base = '/'): Router {
+/** A router whose pages for signed-in people lead through the sign-in and come back. */
+export function guarded(client: QueryClient, entrance: Entrance, routes: RouteRecordRaw[], base = '/'): Router {
   const router = createRouter({
     history: createWebHistory(base),
     routes,
@@ -23,7 +23,7 @@ export function guarded(client: QueryClient, realm: Session['realm'], routes: Ro
   router.beforeEach(async (to) => {
     const session = await client.ensureQueryData(sessionQuery).catch(() => undefined)
     if (to.meta.open || session !== null) return true
-    signIn(router.resolve(to).href, realm)
+    signIn(router.resolve(to).href, entrance)
     return false
   })
   router.afterEach(async (to, from) => {

@@ -1,4 +1,4 @@
-import { fetchSession, lookAtSession, onSessionEnd, signInAddress, signOut, type Session } from '@etax/api'
+import { fetchSession, lookAtSession, onSessionEnd, signInAddress, signOut, type Entrance, type Session } from '@etax/api'
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/vue-query'
 import { computed, ref, shallowRef } from 'vue'
 
@@ -42,8 +42,8 @@ export function useSession() {
 }
 
 /** Leaves the page for the sign-in and comes back to where it was. */
-export function signIn(returnTo: string, realm: Session['realm']): void {
-  location.assign(signInAddress(returnTo, realm))
+export function signIn(returnTo: string, entrance: Entrance): void {
+  location.assign(signInAddress(returnTo, entrance))
 }
 
 /** Signs out; leaving the page forgets all that it had read. */

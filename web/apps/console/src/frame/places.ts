@@ -20,6 +20,7 @@ const PLACES: readonly Place[] = [
   { name: 'reconciliations', icon: '≟', keys: 'g r', roles: ['operator'] },
   { name: 'windows', icon: '◷', keys: 'g w', roles: ['operator'] },
   { name: 'openings', icon: '⇤', keys: 'g o', roles: ['operator'] },
+  { name: 'work', icon: '⚙', keys: 'g b', roles: ['operator'] },
   { name: 'letters', icon: '✉', keys: 'g d', roles: ['operator'] },
   { name: 'channels', icon: '⎇', keys: 'g c', roles: ['operator'] },
   { name: 'processes', icon: '♥', keys: 'g p', roles: ['operator'] },

@@ -1,3 +1,5 @@
+import { inKiosk } from '../shell'
+
 /**
  * What somebody typed when the session had ended: it waits in this tab, and nowhere else, until she has signed in again.
  * Signing out or closing the tab forgets it.
@@ -12,6 +14,8 @@ const KEY = 'etax.unsaved'
 const place = (path: object) => `${KEY}.${JSON.stringify(path)}`
 
 export function keepUnsaved(path: object, unsaved: Unsaved): void {
+  // on a terminal the next person is a stranger
+  if (inKiosk) return
   sessionStorage.setItem(place(path), JSON.stringify(unsaved))
 }
 

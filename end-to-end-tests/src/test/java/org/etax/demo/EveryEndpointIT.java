@@ -188,6 +188,8 @@ class EveryEndpointIT {
     void thePublishedDescriptionIsTheOneOfTheCode(String service) throws IOException {
         JsonNode description = description(service);
         String now = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
+        // where the tokens come from is the installation's
+        now = now.replaceAll("http://localhost:\\d+/realms/", "http://localhost:8180/realms/");
         Path file = Path.of("../docs/api/" + service + ".json");
         if (Boolean.getBoolean("etax.publish-api")) {
             Files.createDirectories(file.getParent());

@@ -31,6 +31,7 @@ final class Gateway implements AutoCloseable {
                 "etax.security.taxpayer-issuer", keycloak.taxpayerIssuer(),
                 "etax.security.officer-issuer", keycloak.officerIssuer(),
                 "etax.sign-in.taxpayers.client-secret", keycloak.secrets().taxpayerGateway(),
+                "etax.sign-in.kiosk.client-secret", keycloak.secrets().kiosk(),
                 "etax.sign-in.officers.client-secret", keycloak.secrets().officerGateway()));
         all.putAll(settings);
         return start(clock, all);
@@ -50,6 +51,7 @@ final class Gateway implements AutoCloseable {
                 "etax.security.taxpayer-issuer", "http://localhost:1/realms/taxpayers",
                 "etax.security.officer-issuer", "http://localhost:1/realms/officers",
                 "etax.sign-in.taxpayers.client-secret", "none",
+                "etax.sign-in.kiosk.client-secret", "none",
                 "etax.sign-in.officers.client-secret", "none"));
         all.putAll(settings);
         var environment = new StandardEnvironment();

@@ -277,6 +277,8 @@ class OperationsIT {
     void thePublishedDescriptionIsTheOneOfTheCode() throws Exception {
         var description = json(get(first, "/api/gateway/v1/openapi", null));
         var now = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
+        // where the tokens come from is the installation's
+        now = now.replaceAll("http://localhost:\\d+/realms/", "http://localhost:8180/realms/");
         var file = Path.of("../docs/api/gateway.json");
         if (Boolean.getBoolean("etax.publish-api")) {
             Files.writeString(file, now);

@@ -104,6 +104,23 @@ class SessionLifeIT {
     }
 
     @Test
+    void endsASessionAtATerminalMuchEarlier() {
+        var terminal = signedIn("kiosk");
+        var portal = signedIn();
+        var first = token(terminal.get("/api/declaration/v1/echo"));
+
+        AHEAD.set(Duration.ofMinutes(2));
+        assertThat(token(terminal.get("/api/declaration/v1/echo"))).isNotEqualTo(first);
+        AHEAD.set(Duration.ofMinutes(30).plusSeconds(1));
+        var ended = terminal.get("/api/declaration/v1/echo");
+
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(ended.body()).doesNotContain("authorization");
+        assertThat(terminal.get("/bff/me").statusCode()).isEqualTo(401);
+        assertThat(portal.get("/bff/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void worksOnWithALivingTokenWhileKeycloakIsAwayAndSaysSoWhenItHasEnded() {
         var browser = signedIn();
         var first = token(browser.get("/api/declaration/v1/echo"));
@@ -128,9 +145,13 @@ class SessionLifeIT {
     }
 
     private static Browser signedIn() {
+        return signedIn("taxpayers");
+    }
+
+    private static Browser signedIn(String entrance) {
         var browser = new Browser(gateway);
         browser.signIn(
-                "taxpayers",
+                entrance,
                 "",
                 List.of(Map.of(
                         "username",

@@ -13,6 +13,7 @@ class StartIT {
             strings = {
                 "etax.sign-in.taxpayers.client-secret",
                 "etax.sign-in.officers.client-secret",
+                "etax.sign-in.kiosk.client-secret",
                 "etax.security.taxpayer-issuer",
                 "etax.security.officer-issuer"
             })

@@ -71,6 +71,7 @@ abstract class AdapterIT {
         registry.add("etax.reconciliation.every", () -> "300ms");
         registry.add("etax.reconciliation.from", () -> "23:50:00");
         registry.add("etax.opening.every", () -> "200ms");
+        registry.add("etax.sync.backlog-every", () -> "100ms");
         registry.add("etax.sync.later-facts-every", () -> "200ms");
         registry.add("etax.sync.poll", () -> "50ms");
         registry.add("etax.sync.summary-delay", () -> "1s");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -180,6 +181,29 @@ class DeliveryIT extends AdapterIT {
         CORE.maintenance(false);
         awaitStates(taxpayer, "RETURN 1 CONFIRMED", "REGISTRATION 1 CONFIRMED");
         assertThat(attempts("RETURN")).isEqualTo(1);
+    }
+
+    @Test
+    void remembersMinuteByMinuteHowMuchWaited() {
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).plusSeconds(60);
+        CORE.maintenance(true);
+        publish(taxpayer.registered(clock.instant()));
+        await().untilAsserted(() -> assertThat(
+                        operator().get(API + "/operations/backlog").text("/closedReason"))
+                .contains("closed"));
+
+        clock.set(minute);
+
+        await().untilAsserted(() -> assertThat(operator()
+                        .get(API + "/operations/backlog-history?limit=500")
+                        .json()
+                        .path("samples")
+                        .valueStream()
+                        .filter(sample -> sample.path("waiting").longValue() > 0)
+                        .map(sample -> Instant.parse(sample.path("minute").stringValue())))
+                .contains(minute));
+        CORE.maintenance(false);
+        awaitStates(taxpayer, "REGISTRATION 1 CONFIRMED");
     }
 
     @Test

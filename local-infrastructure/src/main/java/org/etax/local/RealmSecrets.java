@@ -12,6 +12,7 @@ import java.util.Map;
  * @param administratorPassword of Keycloak's own administrator {@code admin}
  * @param demoPassword the one password of all demo people
  * @param taxpayerGateway secret of client {@code gateway} in realm {@code taxpayers}
+ * @param kiosk secret of client {@code kiosk} in realm {@code taxpayers}
  * @param officerGateway secret of client {@code gateway} in realm {@code officers}
  * @param demoErp secret of client {@code demo-erp}
  * @param goldenTaxAdapter secret of client {@code golden-tax-adapter}
@@ -23,6 +24,7 @@ public record RealmSecrets(
         String administratorPassword,
         String demoPassword,
         String taxpayerGateway,
+        String kiosk,
         String officerGateway,
         String demoErp,
         String goldenTaxAdapter,
@@ -37,6 +39,7 @@ public record RealmSecrets(
     public static RealmSecrets random(String gatewayUrl) {
         return new RealmSecrets(
                 gatewayUrl,
+                Randomness.text(),
                 Randomness.text(),
                 Randomness.text(),
                 Randomness.text(),
@@ -69,6 +72,7 @@ public record RealmSecrets(
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword,
                 "ETAX_DEMO_PASSWORD", demoPassword,
                 "ETAX_TAXPAYER_GATEWAY_SECRET", taxpayerGateway,
+                "ETAX_KIOSK_SECRET", kiosk,
                 "ETAX_OFFICER_GATEWAY_SECRET", officerGateway,
                 "ETAX_DEMO_ERP_SECRET", demoErp,
                 "ETAX_GOLDEN_TAX_ADAPTER_SECRET", goldenTaxAdapter,

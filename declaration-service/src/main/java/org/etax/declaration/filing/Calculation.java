@@ -106,7 +106,7 @@ record Calculation(
      * @param treatment taxable when absent
      * @param rate decimal text, e.g. {@code 0.13}
      * @param count how many invoices
-     * @param amount without tax
+     * @param amount without tax; negative where red-letter invoices outweigh the blue ones, as the forms allow
      * @param tax the tax
      */
     record Row(

@@ -1,8 +1,10 @@
 package org.etax.declaration.payment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.access.Acting;
 import org.etax.platform.audit.AuditActor;
@@ -37,8 +39,16 @@ class BankAgreements {
         this.clock = clock;
     }
 
-    /** Stores a new agreement, not yet confirmed. Inside the transaction of the act. */
+    /**
+     * Stores a new agreement, not yet confirmed. Inside the transaction of the act.
+     *
+     * @throws ProblemException when it is signed on a day that has not come: nobody has agreed to anything yet
+     */
     AgreementView sign(Acting acting, AgreementTerms terms) {
+        LocalDate today = BusinessTime.today(clock);
+        if (terms.signedOn().isAfter(today)) {
+            throw ProblemException.field("/signedOn", "too-late", today);
+        }
         if (rows.exists(terms.taxpayerId(), terms.bank(), terms.number())) {
             throw ProblemException.of(PaymentProblem.AGREEMENT_EXISTS, terms.number());
         }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -259,6 +260,17 @@ class PaymentIT extends PaymentScene {
         assertThat(rejected.text("/refusal")).isEqualTo("ACCOUNT_NAME_MISMATCH");
         assertThat(rejected.text("/account")).isEqualTo("***************2333");
         assertThat(payAll(rejected.text("/id")).text("/code")).isEqualTo("agreement-not-verified");
+    }
+
+    @Test
+    void takesNoAgreementThatIsSignedTomorrow() {
+        Reply refused = signAgreement("上海云雀商贸有限公司", LocalDate.of(2027, 1, 11));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/signedOn");
+        assertThat(refused.text("/errors/0/message")).isEqualTo("不能晚于 2027-01-10");
+        assertThat(signAgreement("上海云雀商贸有限公司", LocalDate.of(2027, 1, 10)).status())
+                .isEqualTo(201);
     }
 
     @Test

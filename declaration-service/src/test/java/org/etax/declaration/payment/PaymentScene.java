@@ -123,6 +123,10 @@ abstract class PaymentScene {
     }
 
     Reply signAgreement(String holder) {
+        return signAgreement(holder, LocalDate.of(2026, 12, 1));
+    }
+
+    Reply signAgreement(String holder, LocalDate signedOn) {
         return lin.post(
                 home() + "/bank-agreements",
                 Map.of(
@@ -135,7 +139,7 @@ abstract class PaymentScene {
                         "accountName",
                         holder,
                         "signedOn",
-                        "2026-12-01"));
+                        signedOn.toString()));
     }
 
     Reply payAll(String agreement) {

@@ -6,6 +6,9 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -16,6 +19,7 @@ import org.etax.gateway.operator.Operator;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,7 +38,7 @@ class DescriptionConfiguration {
     }
 
     @Bean
-    OpenAPI description() {
+    OpenAPI description(@Value("${etax.security.taxpayer-issuer}") String taxpayerIssuer) {
         return new OpenAPI()
                 .info(new Info()
                         .title("网关 · Gateway")
@@ -42,7 +46,7 @@ class DescriptionConfiguration {
                         .description(RULES)
                         .license(new License().name("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("the gateway")))
-                .components(components())
+                .components(components(taxpayerIssuer))
                 .addSecurityItem(new SecurityRequirement().addList("token"))
                 .addSecurityItem(new SecurityRequirement().addList("session").addList("csrf"));
     }
@@ -69,14 +73,16 @@ class DescriptionConfiguration {
         return new RequiredComponents();
     }
 
-    private static Components components() {
+    private static Components components(String taxpayerIssuer) {
         var components = new Components()
                 .addSecuritySchemes(
                         "token",
                         new SecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT"))
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .flows(new OAuthFlows()
+                                        .clientCredentials(new OAuthFlow()
+                                                .tokenUrl(taxpayerIssuer + "/protocol/openid-connect/token")
+                                                .scopes(new Scopes()))))
                 .addSecuritySchemes("session", key(SecurityScheme.In.COOKIE, "etax-session"))
                 .addSecuritySchemes("csrf", key(SecurityScheme.In.HEADER, "X-CSRF-Token"));
         ModelConverters.getInstance(true)

@@ -28,7 +28,7 @@ final class OperationDescription {
                     .name(ActKey.HEADER)
                     .description("The caller's own number of this act: 1 to 64 of A-Z a-z 0-9 . _ : -")
                     .required(true)
-                    .schema(new StringSchema()));
+                    .schema(new StringSchema().pattern("^" + ActKey.KEY + "$")));
         }
         if (takes.contains(Operator.class)) {
             operation.setDescription(operation.getDescription() + "\n\nAsks for the role `" + Operator.ROLE + "`.");

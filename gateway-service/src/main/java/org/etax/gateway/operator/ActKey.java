@@ -16,7 +16,10 @@ public record ActKey(String value) {
     /** The header that carries it. */
     public static final String HEADER = "Idempotency-Key";
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    /** What a key may be, as a regular expression. */
+    public static final String KEY = "[A-Za-z0-9._:-]{1,64}";
+
+    private static final Pattern FORM = Pattern.compile(KEY);
 
     /**
      * Reads it.

@@ -22,13 +22,13 @@ final class DeviceController {
     private final Sessions sessions;
     private final SessionsOf people;
     private final Logout logout;
-    private final SignInProperties properties;
+    private final Entrances entrances;
 
-    DeviceController(Sessions sessions, SessionsOf people, Logout logout, SignInProperties properties) {
+    DeviceController(Sessions sessions, SessionsOf people, Logout logout, Entrances entrances) {
         this.sessions = sessions;
         this.people = people;
         this.logout = logout;
-        this.properties = properties;
+        this.entrances = entrances;
     }
 
     /** @param items one for each browser, the latest seen first */
@@ -42,7 +42,8 @@ final class DeviceController {
     Mono<SessionList> mine(ServerWebExchange exchange) {
         return sessions.required(exchange)
                 .flatMap(signIn -> people.all(signIn)
-                        .map(session -> OpenSession.of(session, signIn, properties.absoluteTimeout()))
+                        .map(session -> OpenSession.of(
+                                session, signIn, entrances.of(session.signIn()).absoluteTimeout()))
                         .sort(Comparator.comparing(OpenSession::lastSeen).reversed())
                         .collectList())
                 .map(SessionList::new);

@@ -15,13 +15,13 @@ final class Logout {
 
     private static final Logger LOG = LoggerFactory.getLogger(Logout.class);
 
-    private final Realms realms;
+    private final Entrances entrances;
     private final Sessions sessions;
     private final SessionsOf people;
     private final WebClient keycloak = Keycloak.client();
 
-    Logout(Realms realms, Sessions sessions, SessionsOf people) {
-        this.realms = realms;
+    Logout(Entrances entrances, Sessions sessions, SessionsOf people) {
+        this.entrances = entrances;
         this.sessions = sessions;
         this.people = people;
     }
@@ -46,12 +46,12 @@ final class Logout {
         if (refresh == null) {
             return Mono.just(false);
         }
-        var realm = realms.named(signIn.realm());
-        var form = BodyInserters.fromFormData("client_id", realm.clientId())
-                .with("client_secret", realm.clientSecret())
+        var entrance = entrances.of(signIn);
+        var form = BodyInserters.fromFormData("client_id", entrance.clientId())
+                .with("client_secret", entrance.clientSecret())
                 .with("refresh_token", refresh);
         return keycloak.post()
-                .uri(realm.logoutUri())
+                .uri(entrance.realm().logoutUri())
                 .body(form)
                 .retrieve()
                 .toBodilessEntity()

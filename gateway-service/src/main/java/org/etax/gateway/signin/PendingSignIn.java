@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 
 /** What the gateway must remember while a person fills in Keycloak's form. */
 record PendingSignIn(
-        String realm,
+        String entrance,
         String clientId,
         String authorizationUri,
         String redirectUri,
@@ -39,7 +39,7 @@ record PendingSignIn(
                 .scope(OidcScopes.OPENID)
                 .state(state)
                 .attributes(attributes -> attributes.putAll(Map.of(
-                        OAuth2ParameterNames.REGISTRATION_ID, realm,
+                        OAuth2ParameterNames.REGISTRATION_ID, entrance,
                         OidcParameterNames.NONCE, nonce,
                         PkceParameterNames.CODE_VERIFIER, codeVerifier)))
                 .build();

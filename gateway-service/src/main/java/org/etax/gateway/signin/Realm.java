@@ -1,17 +1,21 @@
 package org.etax.gateway.signin;
 
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-
 /**
- * One Keycloak realm and the gateway's client in it. Addresses follow from the issuer, so that the gateway starts while
- * Keycloak is away.
+ * One Keycloak realm. Addresses follow from the issuer, so that the gateway starts while Keycloak is away.
  *
- * @param name the name in the gateway's addresses, {@code taxpayers} or {@code officers}
+ * @param name {@code taxpayers} or {@code officers}
  */
-record Realm(String name, String issuer, String clientId, String clientSecret) {
+record Realm(String name, String issuer) {
 
     private static final String PROTOCOL = "/protocol/openid-connect";
+
+    String signInUri() {
+        return issuer + PROTOCOL + "/auth";
+    }
+
+    String tokenUri() {
+        return issuer + PROTOCOL + "/token";
+    }
 
     String keysUri() {
         return issuer + PROTOCOL + "/certs";
@@ -19,20 +23,5 @@ record Realm(String name, String issuer, String clientId, String clientSecret) {
 
     String logoutUri() {
         return issuer + PROTOCOL + "/logout";
-    }
-
-    ClientRegistration registration(String redirectUri) {
-        return ClientRegistration.withRegistrationId(name)
-                .clientId(clientId)
-                .clientSecret(clientSecret)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .scope("openid", "profile")
-                .redirectUri(redirectUri)
-                .authorizationUri(issuer + PROTOCOL + "/auth")
-                .tokenUri(issuer + PROTOCOL + "/token")
-                .jwkSetUri(keysUri())
-                .issuerUri(issuer)
-                .userNameAttributeName("sub")
-                .build();
     }
 }

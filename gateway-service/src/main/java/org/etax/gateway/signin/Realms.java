@@ -1,12 +1,10 @@
 package org.etax.gateway.signin;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.Assert;
 
-/** The two realms; a missing issuer or secret stops the start. */
+/** The two realms; a missing issuer stops the start. */
 @Component
 final class Realms {
 
@@ -30,20 +28,6 @@ final class Realms {
     }
 
     private static Realm realm(Environment environment, String name, String issuerKey) {
-        return new Realm(
-                name,
-                required(environment, issuerKey, "http://127.0.0.1:8180/realms/" + name),
-                environment.getProperty("etax.sign-in." + name + ".client-id", "gateway"),
-                required(environment, "etax.sign-in." + name + ".client-secret", "the client's secret in Keycloak"));
-    }
-
-    private static String required(Environment environment, String key, String example) {
-        String value = environment.getProperty(key);
-        Assert.hasText(value, () -> "Set %s (environment %s), for example: %s".formatted(key, variable(key), example));
-        return value;
-    }
-
-    private static String variable(String key) {
-        return key.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+        return new Realm(name, Settings.required(environment, issuerKey, "http://127.0.0.1:8180/realms/" + name));
     }
 }

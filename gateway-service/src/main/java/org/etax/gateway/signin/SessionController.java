@@ -18,15 +18,14 @@ final class SessionController {
     private final TokenRenewal renewal;
     private final Logout logout;
     private final Channels channels;
-    private final SignInProperties properties;
+    private final Entrances entrances;
 
-    SessionController(
-            Sessions sessions, TokenRenewal renewal, Logout logout, Channels channels, SignInProperties properties) {
+    SessionController(Sessions sessions, TokenRenewal renewal, Logout logout, Channels channels, Entrances entrances) {
         this.sessions = sessions;
         this.renewal = renewal;
         this.logout = logout;
         this.channels = channels;
-        this.properties = properties;
+        this.entrances = entrances;
     }
 
     /** Who has signed in, what the page must send with unsafe requests, and how long the session lives. */
@@ -35,10 +34,7 @@ final class SessionController {
         return sessions.required(exchange)
                 .flatMap(signIn -> renewal.fresh(exchange, signIn))
                 .map(signIn -> SessionView.of(
-                        signIn,
-                        channels.of(signIn.realm(), signIn.client()).name(),
-                        properties.idleTimeout(),
-                        properties.absoluteTimeout()));
+                        signIn, channels.of(signIn.realm(), signIn.client()).name(), entrances.of(signIn)));
     }
 
     /** Ends the session, here and at the identity provider. */

@@ -1,12 +1,12 @@
 package org.etax.gateway.signin;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * What a page may know of its session.
  *
+ * @param channel through which the person came; the page takes its shell from it
  * @param idleSeconds the session ends when no request comes for so long
  * @param endsAt the session ends then in any case
  */
@@ -23,7 +23,7 @@ record SessionView(
     /** The header that unsafe requests must carry, and its value. */
     record CsrfView(String header, String token) {}
 
-    static SessionView of(SignIn signIn, String channel, Duration idle, Duration absolute) {
+    static SessionView of(SignIn signIn, String channel, Entrance entrance) {
         return new SessionView(
                 signIn.realm(),
                 signIn.username(),
@@ -31,7 +31,7 @@ record SessionView(
                 signIn.roles(),
                 channel,
                 new CsrfView(Csrf.HEADER, signIn.csrfToken()),
-                idle.toSeconds(),
-                signIn.since().plus(absolute));
+                entrance.idleTimeout().toSeconds(),
+                signIn.since().plus(entrance.absoluteTimeout()));
     }
 }

@@ -16,13 +16,13 @@ public final class Sessions {
     static final String SIGN_IN = "signIn";
 
     private final String cookie;
-    private final SignInProperties properties;
+    private final Entrances entrances;
     private final SessionsOf people;
     private final Clock clock;
 
-    Sessions(EdgeProperties edge, SignInProperties properties, SessionsOf people, Clock clock) {
+    Sessions(EdgeProperties edge, Entrances entrances, SessionsOf people, Clock clock) {
         this.cookie = SessionCookie.name(edge);
-        this.properties = properties;
+        this.entrances = entrances;
         this.people = people;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public final class Sessions {
         if (signIn == null) {
             return Mono.empty();
         }
-        var end = signIn.since().plus(properties.absoluteTimeout());
+        var end = signIn.since().plus(entrances.of(signIn).absoluteTimeout());
         return clock.instant().isBefore(end)
                 ? Mono.just(signIn)
                 : session.invalidate().then(Mono.empty());
@@ -61,7 +61,7 @@ public final class Sessions {
 
     Mono<Void> begin(ServerWebExchange exchange, SignIn signIn) {
         return exchange.getSession().flatMap(session -> {
-            session.setMaxIdleTime(properties.idleTimeout());
+            session.setMaxIdleTime(entrances.of(signIn).idleTimeout());
             session.getAttributes().put(SIGN_IN, signIn);
             // a session id that was known before sign-in is worth nothing after it
             return session.changeSessionId().then(Mono.defer(() -> people.add(signIn, session.getId())));

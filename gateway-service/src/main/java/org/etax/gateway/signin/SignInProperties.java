@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long browser sessions live and when their tokens are renewed.
+ * How long browser sessions live, where their entrance does not say otherwise, and when their tokens are renewed.
  *
  * @param idleTimeout a session without requests ends after this
  * @param absoluteTimeout every session ends after this

@@ -39,9 +39,9 @@ class SignInSecurity {
     private static final String CALLBACK = "/bff/callback/{registrationId}";
 
     @Bean
-    ReactiveClientRegistrationRepository clientRegistrations(Realms realms, EdgeProperties edge) {
-        return new InMemoryReactiveClientRegistrationRepository(realms.all().stream()
-                .map(realm -> realm.registration(edge.publicUrl() + CALLBACK))
+    ReactiveClientRegistrationRepository clientRegistrations(Entrances entrances, EdgeProperties edge) {
+        return new InMemoryReactiveClientRegistrationRepository(entrances.all().stream()
+                .map(entrance -> entrance.registration(edge.publicUrl() + CALLBACK))
                 .toList());
     }
 

@@ -19,12 +19,14 @@ final class SignInStore implements ServerOAuth2AuthorizedClientRepository {
 
     private static final int CSRF_BYTES = 24;
 
+    private final Entrances entrances;
     private final Sessions sessions;
     private final TokenVerifier verifier;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SignInStore(Sessions sessions, TokenVerifier verifier, Clock clock) {
+    SignInStore(Entrances entrances, Sessions sessions, TokenVerifier verifier, Clock clock) {
+        this.entrances = entrances;
         this.sessions = sessions;
         this.verifier = verifier;
         this.clock = clock;
@@ -49,7 +51,10 @@ final class SignInStore implements ServerOAuth2AuthorizedClientRepository {
         var username = Objects.requireNonNullElse(person.getPreferredUsername(), token.subject());
         return new SignIn(
                 UUID.randomUUID().toString(),
-                client.getClientRegistration().getRegistrationId(),
+                entrances
+                        .named(client.getClientRegistration().getRegistrationId())
+                        .realm()
+                        .name(),
                 token.subject(),
                 token.client(),
                 username,

@@ -30,6 +30,7 @@ public final class TokenRenewal {
 
     private final ReactiveClientRegistrationRepository registrations;
     private final ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak;
+    private final Entrances entrances;
     private final Sessions sessions;
     private final Clock clock;
     private final Duration renewBefore;
@@ -41,11 +42,13 @@ public final class TokenRenewal {
     TokenRenewal(
             ReactiveClientRegistrationRepository registrations,
             ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak,
+            Entrances entrances,
             Sessions sessions,
             SignInProperties properties,
             Clock clock) {
         this.registrations = registrations;
         this.keycloak = keycloak;
+        this.entrances = entrances;
         this.sessions = sessions;
         this.clock = clock;
         this.renewBefore = properties.renewBefore();
@@ -79,7 +82,7 @@ public final class TokenRenewal {
         var old = new OAuth2AccessToken(
                 OAuth2AccessToken.TokenType.BEARER, tokens.access(), Instant.EPOCH, tokens.accessExpiresAt());
         return registrations
-                .findByRegistrationId(signIn.realm())
+                .findByRegistrationId(entrances.of(signIn).name())
                 .map(client -> new OAuth2RefreshTokenGrantRequest(client, old, new OAuth2RefreshToken(refresh, null)))
                 .flatMap(keycloak::getTokenResponse)
                 .map(TokenRenewal::tokens)

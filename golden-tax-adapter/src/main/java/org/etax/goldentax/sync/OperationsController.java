@@ -1,5 +1,6 @@
 package org.etax.goldentax.sync;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.etax.goldentax.core.CorePace;
@@ -27,12 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class OperationsController {
 
     private final SyncRows rows;
+    private final BacklogHistory history;
     private final Restart restart;
     private final CorePace pace;
     private final OperatorActs acts;
 
-    OperationsController(SyncRows rows, Restart restart, CorePace pace, OperatorActs acts) {
+    OperationsController(SyncRows rows, BacklogHistory history, Restart restart, CorePace pace, OperatorActs acts) {
         this.rows = rows;
+        this.history = history;
         this.restart = restart;
         this.pace = pace;
         this.acts = acts;
@@ -48,6 +51,15 @@ class OperationsController {
                 closing.map(CorePace.Closing::until).orElse(null),
                 closing.map(CorePace.Closing::reason).orElse(null));
     }
+
+    /** How much waited at each of the last minutes, oldest first. A minute in which nobody counted is left out. */
+    @GetMapping("/backlog-history")
+    BacklogSamples history(@RequestParam(defaultValue = "60") int limit) {
+        return new BacklogSamples(history.latest(Page.checked(limit)));
+    }
+
+    /** @param samples one a minute */
+    record BacklogSamples(List<BacklogSample> samples) {}
 
     /** The items on their way to the core system, by state. */
     @GetMapping("/items")

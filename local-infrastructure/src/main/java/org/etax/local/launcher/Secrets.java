@@ -61,6 +61,7 @@ public final class Secrets {
                 get("keycloak.administrator"),
                 get("demo.password"),
                 get("client.taxpayer-gateway"),
+                get("client.kiosk"),
                 get("client.officer-gateway"),
                 get("client.demo-erp"),
                 get("client.golden-tax-adapter"),

@@ -20,6 +20,7 @@ final class Summary {
                 电子税务局 Cloud E-Tax Bureau
                   portal           %1$s/
                   taxpayers        %1$s/bff/login/taxpayers
+                  terminal         %1$s/kiosk/
                   console          %1$s/console/
                   officers         %1$s/bff/login/officers?returnTo=/console/
                   API documents    %1$s/docs

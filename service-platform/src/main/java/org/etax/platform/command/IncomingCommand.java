@@ -12,4 +12,7 @@ public record IncomingCommand(String key, Instant receivedAt) {
 
     /** Name of the header that carries the key. */
     public static final String HEADER = "Idempotency-Key";
+
+    /** What a key may be, as a regular expression. */
+    public static final String KEY = "[A-Za-z0-9._:-]{1,64}";
 }

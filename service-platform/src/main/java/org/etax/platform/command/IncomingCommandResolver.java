@@ -15,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads the idempotency key and, once, the time of receipt. */
 final class IncomingCommandResolver implements HandlerMethodArgumentResolver {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern KEY = Pattern.compile(IncomingCommand.KEY);
 
     private final Clock clock;
 

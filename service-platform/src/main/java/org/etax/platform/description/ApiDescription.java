@@ -6,9 +6,13 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.etax.platform.problem.ProblemDocument;
@@ -45,7 +49,8 @@ final class ApiDescription {
 
     private ApiDescription() {}
 
-    static OpenAPI of(String service) {
+    /** @param taxpayerIssuer where programs get their tokens */
+    static OpenAPI of(String service, URI taxpayerIssuer) {
         return new OpenAPI()
                 .info(new Info()
                         .title(TITLES.getOrDefault(service, service))
@@ -53,19 +58,21 @@ final class ApiDescription {
                         .description(RULES)
                         .license(new License().name("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("the gateway")))
-                .components(components())
+                .components(components(taxpayerIssuer))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .addSecurityItem(new SecurityRequirement().addList(SESSION).addList(CSRF));
     }
 
-    private static Components components() {
+    private static Components components(URI taxpayerIssuer) {
         Components components = new Components()
                 .addSecuritySchemes(
                         TOKEN,
                         new SecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT"))
+                                .type(SecurityScheme.Type.OAUTH2)
+                                .flows(new OAuthFlows()
+                                        .clientCredentials(new OAuthFlow()
+                                                .tokenUrl(taxpayerIssuer + "/protocol/openid-connect/token")
+                                                .scopes(new Scopes()))))
                 .addSecuritySchemes(SESSION, key(SecurityScheme.In.COOKIE, "etax-session"))
                 .addSecuritySchemes(CSRF, key(SecurityScheme.In.HEADER, "X-CSRF-Token"));
         ModelConverters.getInstance(true)

@@ -20,8 +20,8 @@ class DescriptionConfiguration {
     }
 
     @Bean
-    OpenAPI description(@Value("${etax.service}") String service) {
-        return ApiDescription.of(service);
+    OpenAPI description(@Value("${etax.service}") String service, SecurityProperties security) {
+        return ApiDescription.of(service, security.taxpayerIssuer());
     }
 
     @Bean

@@ -37,7 +37,8 @@ final class OperationDescription {
                     new Parameter()
                             .in("header")
                             .name(IncomingCommand.HEADER)
-                            .description("The caller's own number of this act: 1 to 64 of A-Z a-z 0-9 . _ : -"));
+                            .description("The caller's own number of this act: 1 to 64 of A-Z a-z 0-9 . _ : -")
+                            .schema(new StringSchema().pattern("^" + IncomingCommand.KEY + "$")));
         }
         String access = access(handler);
         if (access != null) {
@@ -73,7 +74,10 @@ final class OperationDescription {
                 && operation.getParameters().stream()
                         .anyMatch(one -> parameter.getName().equals(one.getName()));
         if (!present) {
-            operation.addParametersItem(parameter.required(true).schema(new StringSchema()));
+            if (parameter.getSchema() == null) {
+                parameter.schema(new StringSchema());
+            }
+            operation.addParametersItem(parameter.required(true));
         }
     }
 

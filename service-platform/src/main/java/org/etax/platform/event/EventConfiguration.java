@@ -10,6 +10,7 @@ import org.etax.platform.journal.Buckets;
 import org.etax.platform.journal.JournalListener;
 import org.etax.platform.lease.BucketWorker;
 import org.etax.platform.lease.Leases;
+import org.etax.platform.operations.BackgroundWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,6 +59,24 @@ class EventConfiguration {
         meters.gauge("etax.outbox.backlog", rows, OutboxRows::backlog);
         meters.gauge("etax.outbox.lag.seconds", rows, OutboxRows::lagSeconds);
         return rows;
+    }
+
+    @Bean
+    BackgroundWork outboxWork() {
+        return new BackgroundWork("outbox", "/* cross-taxpayer */ select count(*), min(created_at) from outbox");
+    }
+
+    @Bean
+    BackgroundWork deadLetterWork() {
+        return new BackgroundWork(
+                "dead-letters", "select count(*), min(failed_at) from dead_letter where replayed_at is null");
+    }
+
+    @Bean
+    BackgroundWork inboxGapWork() {
+        return new BackgroundWork(
+                "event-gaps",
+                "/* cross-taxpayer */ select count(*), min(found_at) from inbox_gap where first_missing <= last_missing");
     }
 
     /** Stops after the web server, so that what the last requests committed is still carried. */
