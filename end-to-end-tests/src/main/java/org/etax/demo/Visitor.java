@@ -86,8 +86,12 @@ public final class Visitor {
 
     /** Uploads a stream as JSON Lines. */
     public Reply upload(String key, String path, HttpRequest.BodyPublisher lines) {
-        return send(
-                "POST", path, "(JSON Lines)", lines, "Idempotency-Key", key, "Content-Type", "application/x-ndjson");
+        return upload(key, path, "application/x-ndjson", lines);
+    }
+
+    /** Uploads a file of some media type. */
+    Reply upload(String key, String path, String type, HttpRequest.BodyPublisher content) {
+        return send("POST", path, "(" + type + ")", content, "Idempotency-Key", key, "Content-Type", type);
     }
 
     private Reply unsafe(String method, String key, String path, Object body, String... headers) {

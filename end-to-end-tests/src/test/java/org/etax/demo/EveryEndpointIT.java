@@ -24,6 +24,10 @@ class EveryEndpointIT {
     private static final List<String> SERVICES = List.of("registration", "invoice", "declaration", "goldentax");
     private static final Set<String> OPEN =
             Set.of("/api/declaration/v1/calculations", "/api/declaration/v1/treasury-notices");
+    /** What takes a file rather than a JSON document, and of which media type. */
+    private static final Map<String, String> FILES =
+            Map.of("/invoice-batches", "application/x-ndjson", "/received-invoice-files", "application/octet-stream");
+
     private static final List<String> POISONS = List.of(
             "-1",
             "99999999999999999999",
@@ -206,9 +210,15 @@ class EveryEndpointIT {
             case "DELETE" -> visitor.delete(path);
             case "PATCH", "HEAD", "OPTIONS" -> visitor.sendAs(endpoint.method(), "nonsense", path, "");
             default ->
-                path.endsWith("/invoice-batches")
-                        ? visitor.upload("nonsense", path, HttpRequest.BodyPublishers.ofString("{\"nonsense\":[]}"))
-                        : visitor.post(path, "{\"nonsense\":[]}");
+                FILES.entrySet().stream()
+                        .filter(file -> path.endsWith(file.getKey()))
+                        .findFirst()
+                        .map(file -> visitor.upload(
+                                "nonsense",
+                                path,
+                                file.getValue(),
+                                HttpRequest.BodyPublishers.ofString("{\"nonsense\":[]}")))
+                        .orElseGet(() -> visitor.post(path, "{\"nonsense\":[]}"));
         };
     }
 }
