@@ -20,7 +20,6 @@ async function found(taxpayer: string) {
       payment: await items('declaration/v1/taxpayers/{id}/payments'),
       certificate: await items('declaration/v1/taxpayers/{id}/certificates'),
       invoice: await items('invoice/v1/taxpayers/{id}/invoices'),
-      received: await items('invoice/v1/taxpayers/{id}/received-invoices'),
     }
   }, taxpayer)
 }
@@ -32,7 +31,7 @@ beforeAll(async () => {
   await lin.page.getByLabel('为谁办理').waitFor()
   expect(await lin.actFor(LIN.enterprise)).toBe(true)
   const home = new URL(lin.page.url()).pathname
-  const { filed, payment, certificate, invoice, received } = await found(home.split('/')[2] ?? '')
+  const { filed, payment, certificate, invoice } = await found(home.split('/')[2] ?? '')
   pages = [
     ['accessibility', '/accessibility'],
     ['verify', '/verify'],
@@ -55,7 +54,6 @@ beforeAll(async () => {
     ['issue', `${home}/invoices/new`],
     ['invoice', `${home}/invoices/${invoice.id}`],
     ['received', `${home}/invoices/received`],
-    ['received-invoice', `${home}/invoices/received/${received.id}`],
     ['imports', `${home}/invoices/received/files`],
     ['batches', `${home}/invoices/batches`],
     ['correction', `${home}/filing/${filed.form}/${filed.period}?correct=1&compare=1`],

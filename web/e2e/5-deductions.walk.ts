@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, monthOf, now } from './installation'
 import { LIN, openEnterprise, proveName, WANG } from './people'
-import { DESKTOP, launch, Visitor } from './visitor'
+import { DESKTOP, launch, NARROW, Visitor } from './visitor'
 
 let browser: Browser
 let wang: Visitor
@@ -69,6 +69,17 @@ describe('a general taxpayer', () => {
     await wang.page.getByText(/壹万/).first().waitFor()
     expect(await wang.faults()).toEqual([])
     await wang.shoot('received-invoice-desktop', true)
+    const paper = new URL(wang.page.url()).pathname
+    for (const look of [{ theme: 'dark' }, { elder: true }, { language: 'en' }]) {
+      await wang.show(look)
+      await wang.page.setViewportSize(NARROW)
+      await wang.go(paper)
+      expect(await wang.faults()).toEqual([])
+    }
+    await wang.show({})
+    await wang.page.setViewportSize(DESKTOP)
+    await wang.go(paper)
+    await wang.page.locator('.face svg').waitFor()
     await wang.page.emulateMedia({ media: 'print' })
     expect(await wang.page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
     expect(await wang.page.locator('.face').isVisible()).toBe(true)
