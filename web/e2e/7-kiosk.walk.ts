@@ -45,12 +45,12 @@ beforeAll(async () => {
   const { filing, period: quarter } = quarterOf(await now())
   period = quarter
   await advanceTo(filing)
-  await desk.eventually(`${at}/filing/VAT_SMALL/${period}`, () => desk.page.getByText('350,000.00').first().isVisible())
+  await desk.eventually(`${at}/filing/VAT_SMALL/${period}`, () => desk.page.getByRole('button', { name: '确认并申报' }).isVisible())
   await desk.page.context().close()
 
   lin = await Visitor.open(browser, TERMINAL)
   await lin.page.clock.install()
-})
+}, 180_000)
 afterAll(async () => browser.close())
 afterEach(() => {
   expect(lin.troubles).toEqual([])

@@ -94,6 +94,8 @@ describe('an extension that does not come to be', () => {
     // nobody's industry, so that the other stories keep their dates
     await officer.type('行业（选填）', '99')
     await officer.type('事由（纳税人可见）', '走查')
+    await officer.press(/^看涉及多少户/)
+    await officer.page.getByText(/涉及 0 份申报/).waitFor()
     await officer.press(/^提出，交另一人批准/)
     await officer.page.waitForURL(/extensions\/[0-9a-f-]{36}$/)
     await officer.settled()
