@@ -183,6 +183,7 @@ export class Visitor {
   async faults(): Promise<string[]> {
     await this.page.evaluate(AXE)
     return this.page.evaluate(async (rules) => {
+      await Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))
       // @ts-expect-error axe was put there by the line above
       const { violations } = (await window.axe.run(document, { runOnly: rules })) as {
         violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
