@@ -33,7 +33,7 @@ class CertificateIssueTest {
     /** 16:30 UTC is already the next day in Shanghai. */
     private static final Instant COLLECTED = Instant.parse("2026-11-21T16:30:00Z");
 
-    private final Seal seal = new Seal(Sm2SigningKey.ofHex("1".repeat(64)));
+    private final Seal seal = new Seal(Sm2SigningKey.ofHex("1".repeat(64)), List.of());
     private final CertificateIssue issue = new CertificateIssue(InMemoryLedger.levyItems(), seal);
 
     @Test
@@ -53,11 +53,13 @@ class CertificateIssueTest {
     void signsTheExactBytes() {
         SealedCertificate sealed = issue.seal(certificate());
 
-        assertThat(seal.verify(sealed.content(), sealed.signature())).isTrue();
+        assertThat(seal.publicKeys().getFirst().verifies(sealed.content(), sealed.signature()))
+                .isTrue();
         byte[] forged = new String(sealed.content(), UTF_8)
                 .replace("4054.00", "9054.00")
                 .getBytes(UTF_8);
-        assertThat(seal.verify(forged, sealed.signature())).isFalse();
+        assertThat(seal.publicKeys().getFirst().verifies(forged, sealed.signature()))
+                .isFalse();
     }
 
     @Test

@@ -40,7 +40,9 @@ class FilingIT extends FilingScene {
 
         Reply receipt = lin.get(filed.header("Location") + "/receipt");
         byte[] content = receipt.response().body().getBytes(StandardCharsets.UTF_8);
-        assertThat(seal.verify(content, Base64.getDecoder().decode(receipt.header("Etax-Signature"))))
+        assertThat(seal.publicKeys()
+                        .getFirst()
+                        .verifies(content, Base64.getDecoder().decode(receipt.header("Etax-Signature"))))
                 .isTrue();
         assertThat(receipt.text("/taxpayerName")).isEqualTo("上海云雀商贸有限公司");
 

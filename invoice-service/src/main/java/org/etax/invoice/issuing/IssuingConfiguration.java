@@ -1,6 +1,5 @@
 package org.etax.invoice.issuing;
 
-import java.util.List;
 import java.util.Set;
 import org.etax.invoice.classification.ClassificationTable;
 import org.etax.invoice.classification.RateBook;
@@ -40,6 +39,6 @@ class IssuingConfiguration {
 
     @Bean
     EInvoiceVerifier invoiceVerifier(Seal seal) {
-        return new EInvoiceVerifier(List.of(seal.publicKey()));
+        return new EInvoiceVerifier(seal.publicKeys());
     }
 }

@@ -1,5 +1,6 @@
 package org.etax.platform.seal;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -11,11 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class SealConfiguration {
 
     @Bean
-    Seal seal(@Value("${etax.seal.private-key:}") String privateKey) {
+    Seal seal(
+            @Value("${etax.seal.private-key:}") String privateKey,
+            @Value("${etax.seal.former-public-keys:}") List<String> formerPublicKeys) {
         if (privateKey.isEmpty()) {
             throw new IllegalStateException(
                     "etax.seal.private-key is not set; it takes 64 hexadecimal digits, e.g. from: openssl rand -hex 32");
         }
-        return new Seal(Sm2SigningKey.ofHex(privateKey));
+        return new Seal(
+                Sm2SigningKey.ofHex(privateKey),
+                formerPublicKeys.stream().map(Sm2PublicKey::ofHex).toList());
     }
 }
