@@ -3,24 +3,20 @@ package org.etax.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipFile;
 import org.etax.invoice.drafting.Drafts;
 import org.etax.kernel.Right;
 import org.etax.platform.test.ServiceClient;
 import org.etax.platform.test.ServiceClient.Reply;
 import org.etax.platform.test.TestTokens;
+import org.etax.platform.test.Workbooks;
 import org.junit.jupiter.api.Test;
 
 /** Lists written to Excel in the background. */
@@ -62,27 +58,8 @@ class ExportIT extends InvoiceServiceIT {
         return export;
     }
 
-    private HttpResponse<byte[]> download(String export) throws Exception {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + export + "/file"))
-                        .header("Authorization", "Bearer " + TestTokens.get().person("lin"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static String sheet(byte[] workbook) throws Exception {
-        Path file = Files.createTempFile("export", ".xlsx");
-        Files.write(file, workbook);
-        try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static int rows(byte[] workbook) throws Exception {
-        return sheet(workbook).split("<row ", -1).length - 1;
+    private HttpResponse<byte[]> download(String export) {
+        return lin.download(export + "/file");
     }
 
     @Test
@@ -102,15 +79,15 @@ class ExportIT extends InvoiceServiceIT {
         HttpResponse<byte[]> file = download(export);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("issued-invoices.xlsx");
         assertThat(file.body()).hasSize(state.json().at("/bytes").asInt());
-        assertThat(rows(file.body())).isEqualTo(1_201);
+        assertThat(Workbooks.rows(file.body())).isEqualTo(1_201);
         assertThat(download(export).body()).isEqualTo(file.body());
         assertThat(lin.get(seller.path() + "/exports?order=DESCENDING").text("/items/0/exportId"))
                 .isEqualTo(state.text("/exportId"));
-        assertThat(rows(download(ready(order(seller, "k-2", "ISSUED_INVOICES", Map.of("serial", "X-7"))))
+        assertThat(Workbooks.rows(download(ready(order(seller, "k-2", "ISSUED_INVOICES", Map.of("serial", "X-7"))))
                         .body()))
                 .as("the filter holds")
                 .isEqualTo(2);
-        assertThat(rows(download(ready(order(seller, "k-3", "RECEIVED_INVOICES", Map.of())))
+        assertThat(Workbooks.rows(download(ready(order(seller, "k-3", "RECEIVED_INVOICES", Map.of())))
                         .body()))
                 .isEqualTo(1);
         try (EventStream stream =
@@ -166,6 +143,6 @@ class ExportIT extends InvoiceServiceIT {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> lin.get(export).text("/state").equals("READY"));
         assertThat(lin.get(export).json().at("/attempts").asInt()).isEqualTo(2);
-        assertThat(rows(download(export).body())).isEqualTo(rows(whole));
+        assertThat(Workbooks.rows(download(export).body())).isEqualTo(Workbooks.rows(whole));
     }
 }

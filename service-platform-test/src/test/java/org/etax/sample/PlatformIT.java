@@ -214,6 +214,13 @@ class PlatformIT {
         assertThat(first.json().at("/items")).hasSize(2);
         assertThat(second.json().at("/items").size()).isPositive();
         assertThat(first.text("/items/0/actorId")).isEqualTo("lin");
+        Reply newest = lin.get(path + "?limit=2&order=DESCENDING");
+        Reply older = lin.get(path + "?limit=2&order=DESCENDING&after=" + newest.text("/next"));
+        assertThat(newest.text("/items/0/id")).isGreaterThan(newest.text("/items/1/id"));
+        assertThat(newest.text("/items/1/id")).isGreaterThan(older.text("/items/0/id"));
+        assertThat(lin.get(path + "?reader=OFFICER").json().at("/items")).isEmpty();
+        assertThat(lin.get(path + "?reader=PERSON").json().at("/items").size()).isPositive();
+        assertThat(lin.get(path + "?reader=ROBOT").status()).isEqualTo(422);
         assertThat(lin.get(path + "?limit=0").status()).isEqualTo(422);
         assertThat(lin.get(path + "?after=%21%21").status()).isEqualTo(422);
     }
@@ -224,7 +231,8 @@ class PlatformIT {
         Reply refused = lin.get(path + "?limt=2", "Accept-Language", "en");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/errors/0/pointer")).isEqualTo("limt");
-        assertThat(refused.text("/errors/0/message")).isEqualTo("no such query parameter; there are: after, limit");
+        assertThat(refused.text("/errors/0/message"))
+                .isEqualTo("no such query parameter; there are: after, limit, order, reader");
         assertThat(lin.get(path + "?after=%00").status()).isEqualTo(400);
         assertThat(lin.get("/api/registration/v1/openapi?any=1").status()).isEqualTo(200);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.etax.kernel.Money;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.page.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ class DocumentRows {
 
     private static final String SELECT = """
             select d.id, d.number, d.kind, d.origin_id, d.source, d.business_date, d.recorded_at,
-                e.account, e.tax, e.period, e.charge_kind, e.budget_item, e.budget_level, e.amount
+                e.line, e.account, e.tax, e.period, e.charge_kind, e.budget_item, e.budget_level, e.amount
             from ledger_document d join ledger_entry e on e.taxpayer_id = d.taxpayer_id and e.document_id = d.id
             where d.taxpayer_id = ? and\s""";
 
@@ -46,9 +47,26 @@ class DocumentRows {
                 .findFirst();
     }
 
-    /** Up to {@code limit} documents after a number, oldest first. */
-    List<NumberedDocument> after(TaxpayerId taxpayerId, long number, int limit) {
-        return read(taxpayerId, "d.number > ? and d.number <= ? order by d.number, e.line", number, number + limit);
+    /** Up to {@code limit} documents that come after a number. */
+    List<NumberedDocument> after(TaxpayerId taxpayerId, Order order, long number, int limit) {
+        return read(
+                taxpayerId,
+                "d.number in (select number from ledger_document where taxpayer_id = ? and " + order.pageBy("number")
+                        + ") order by d.number " + order.direction() + ", e.line",
+                taxpayerId.value(),
+                number,
+                limit);
+    }
+
+    /** Up to {@code limit} entries after that line of that document, oldest first. */
+    List<LedgerLine> linesAfter(TaxpayerId taxpayerId, long number, int line, int limit) {
+        return jdbc.query(
+                SELECT + "(d.number, e.line) > (?, ?) order by d.number, e.line limit ?",
+                (row, n) -> new LedgerLine(header(row, taxpayerId), row.getInt("line"), entry(row)),
+                taxpayerId.value(),
+                number,
+                line,
+                limit);
     }
 
     /** The return that assessed each tax last; charges without one are left out. */
@@ -110,10 +128,14 @@ class DocumentRows {
                 Money.of(row.getBigDecimal("amount")));
     }
 
-    private record Header(long number, UUID id, DocumentKind kind, Occasion occasion) {
+    /** A document without its entries. */
+    record Header(long number, UUID id, DocumentKind kind, Occasion occasion) {
 
         NumberedDocument with(List<LedgerEntry> entries) {
             return new NumberedDocument(number, new LedgerDocument(id, kind, occasion, entries));
         }
     }
+
+    /** One entry with the document that it stands in. */
+    record LedgerLine(Header document, int line, LedgerEntry entry) {}
 }

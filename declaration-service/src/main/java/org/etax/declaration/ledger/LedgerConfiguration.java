@@ -8,8 +8,18 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
     @Bean
-    Bookkeeping bookkeeping() {
-        return Bookkeeping.of(LedgerData.load());
+    LedgerData ledgerData() {
+        return LedgerData.load();
+    }
+
+    @Bean
+    Bookkeeping bookkeeping(LedgerData data) {
+        return Bookkeeping.of(data);
+    }
+
+    @Bean
+    PostingRules chart(LedgerData data) {
+        return data.postings();
     }
 
     @Bean

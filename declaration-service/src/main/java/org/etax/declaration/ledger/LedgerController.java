@@ -1,5 +1,11 @@
 package org.etax.declaration.ledger;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,8 +18,11 @@ import org.etax.kernel.TaxPeriod;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
+import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +35,12 @@ class LedgerController {
 
     private final LedgerReading ledger;
     private final LevyItems items;
+    private final LedgerWorkbook workbook;
 
-    LedgerController(LedgerReading ledger, LevyItems items) {
+    LedgerController(LedgerReading ledger, LevyItems items, LedgerWorkbook workbook) {
         this.ledger = ledger;
         this.items = items;
+        this.workbook = workbook;
     }
 
     /**
@@ -115,20 +126,38 @@ class LedgerController {
                 .toList();
     }
 
-    /** The documents of the ledger with their entries, in order of booking. */
+    /** The documents of the ledger with their entries, by order of booking. */
     @GetMapping("/ledger/entries")
     @Requires(Right.VIEW)
     Page<DocumentView> entries(
             Acting acting,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
             @RequestParam(defaultValue = "50") int limit) {
-        List<DocumentView> oneMore =
-                ledger
-                        .documentsAfter(acting.taxpayerId(), Cursor.parse(after).number(), Page.checked(limit) + 1)
-                        .stream()
-                        .map(LedgerController::view)
-                        .toList();
+        List<DocumentView> oneMore = ledger
+                .documentsAfter(
+                        acting.taxpayerId(), order, order.afterNumber(Cursor.parse(after)), Page.checked(limit) + 1)
+                .stream()
+                .map(LedgerController::view)
+                .toList();
         return Page.of(oneMore, limit, document -> Cursor.of(document.number()));
+    }
+
+    /** All entries as an Excel workbook, one row an entry, written while they are read. */
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = RowWorkbook.MEDIA_TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    @GetMapping("/ledger/entries/file")
+    @Requires(Right.VIEW)
+    void file(Acting acting, HttpServletResponse response) throws IOException {
+        response.setContentType(RowWorkbook.MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.xlsx\"");
+        workbook.write(acting.taxpayerId(), response.getOutputStream());
     }
 
     private OpenLiabilityView view(OpenLiability open) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxpayerId;
+import org.etax.platform.page.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +44,9 @@ public class LedgerReading {
         return accounts.read(taxpayerId).balances();
     }
 
-    /** Up to {@code limit} documents after a number, oldest first. */
-    public List<NumberedDocument> documentsAfter(TaxpayerId taxpayerId, long number, int limit) {
-        return documents.after(taxpayerId, number, limit);
+    /** Up to {@code limit} documents that come after a number. */
+    public List<NumberedDocument> documentsAfter(TaxpayerId taxpayerId, Order order, long number, int limit) {
+        return documents.after(taxpayerId, order, number, limit);
     }
 
     /** The return that assessed each charge last; a charge that came from the core has none. */

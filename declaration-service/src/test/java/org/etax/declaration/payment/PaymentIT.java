@@ -24,6 +24,7 @@ import org.etax.platform.test.PlacementLint;
 import org.etax.platform.test.ServiceClient;
 import org.etax.platform.test.ServiceClient.Reply;
 import org.etax.platform.test.TestTokens;
+import org.etax.platform.test.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +54,16 @@ class PaymentIT extends PaymentScene {
         assertThat(balance("treasury")).isEqualTo("4240.00");
         assertThat(lin.get(home() + "/liabilities").text("/total")).isEqualTo("0.00");
         assertThat(lin.get(home() + "/ledger/entries").json().at("/items")).hasSize(3);
+        Reply newest = lin.get(home() + "/ledger/entries?order=DESCENDING&limit=2");
+        assertThat(newest.json().at("/items").findValuesAsString("number")).containsExactly("3", "2");
+        assertThat(lin.get(home() + "/ledger/entries?order=DESCENDING&after=" + newest.text("/next"))
+                        .json()
+                        .at("/items")
+                        .findValuesAsString("number"))
+                .containsExactly("1");
+        String sheet = Workbooks.firstSheet(
+                lin.download(home() + "/ledger/entries/file").body());
+        assertThat(sheet).contains("申报应征", "入库税款", "4240");
         assertThat(TREASURY.requestsFor(ticket)).isEqualTo(1);
         assertThat(jdbc.sql("select event_sequence from journal_counter where taxpayer_id = :id")
                         .param("id", taxpayer.value())

@@ -34,6 +34,7 @@ import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.etax.platform.progress.JobKey;
 import org.etax.platform.progress.ProgressStreams;
+import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,8 +57,6 @@ class ExportController {
 
     /** Exports of one taxpayer that may wait or be written. */
     private static final int MOST = 5;
-
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Commands commands;
     private final ExportRows rows;
@@ -158,7 +157,9 @@ class ExportController {
                     @ApiResponse(
                             responseCode = "200",
                             content =
-                                    @Content(mediaType = EXCEL, schema = @Schema(type = "string", format = "binary"))))
+                                    @Content(
+                                            mediaType = RowWorkbook.MEDIA_TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
     @GetMapping("/{id}/file")
     @Requires(Right.VIEW)
     void file(Acting acting, @PathVariable UUID id, HttpServletResponse response) throws IOException {
@@ -171,7 +172,7 @@ class ExportController {
         if (export.state() != ListExport.State.READY) {
             throw ProblemException.of(InvoiceProblem.EXPORT_NOT_READY);
         }
-        response.setContentType(EXCEL);
+        response.setContentType(RowWorkbook.MEDIA_TYPE);
         response.setContentLengthLong(export.bytes());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

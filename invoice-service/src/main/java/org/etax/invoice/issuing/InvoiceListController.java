@@ -11,6 +11,7 @@ import org.etax.platform.access.Requires;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
+import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,7 @@ class InvoiceListController {
             HttpServletResponse response)
             throws IOException {
         InvoiceFilter filter = new InvoiceFilter(month, kind, serial, buyer);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setContentType(RowWorkbook.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invoices.xlsx\"");
         workbook.write(acting.taxpayerId(), filter, response.getOutputStream(), rows -> {});
     }

@@ -11,14 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.etax.invoice.export.ExportableList;
-import org.etax.invoice.export.RowWorkbook;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.platform.page.Order;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +42,13 @@ class InvoiceWorkbook implements ExportableList {
     }
 
     @Override
-    public Map<String, String> checked(Map<String, String> filters) {
-        Map<String, String> set = filters.entrySet().stream()
-                .filter(filter ->
-                        filter.getValue() != null && !filter.getValue().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        set.keySet().stream()
-                .filter(name -> !FILTERS.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw ProblemException.field("/filters/" + name, "unknown-parameter", String.join(", ", FILTERS));
-                });
-        filter(set);
-        return set;
+    public Set<String> filterNames() {
+        return FILTERS;
+    }
+
+    @Override
+    public void check(Map<String, String> filters) {
+        filter(filters);
     }
 
     @Override

@@ -65,7 +65,7 @@ class PoolController {
         this.journal = journal;
     }
 
-    /** What can be confirmed for a period, at most {@value #MOST} invoices; what cannot, and what is confirmed already. */
+    /** What can be confirmed for a period, at most 1000 invoices; what cannot, and what is confirmed already. */
     @GetMapping("/deduction-suggestions/{period}")
     @Requires(Right.VIEW)
     DeductionSuggestion suggestion(Acting acting, @PathVariable String period) {
@@ -188,14 +188,14 @@ class PoolController {
 
     /**
      * @param period month or quarter, such as {@code 2026-11} or {@code 2026-Q4}
-     * @param invoiceIds ids of received invoices, at most {@value #MOST}
+     * @param invoiceIds ids of received invoices, at most 1000
      */
     record ConfirmationRequest(
             @Nullable String period, @Nullable List<@Nullable UUID> invoiceIds) {}
 
     /**
      * @param period for which they are confirmed
-     * @param invoiceIds ids of received invoices, at most {@value #MOST}
+     * @param invoiceIds ids of received invoices, at most 1000
      */
     record WithdrawalRequest(
             @Nullable String period, @Nullable List<@Nullable UUID> invoiceIds) {}

@@ -5,16 +5,16 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.etax.invoice.export.ExportableList;
-import org.etax.invoice.export.RowWorkbook;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Order;
 import org.etax.platform.problem.ProblemException;
+import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +39,13 @@ class ReceivedWorkbook implements ExportableList {
     }
 
     @Override
-    public Map<String, String> checked(Map<String, String> filters) {
-        Map<String, String> set = filters.entrySet().stream()
-                .filter(filter ->
-                        filter.getValue() != null && !filter.getValue().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        set.keySet().stream().filter(name -> !name.equals(STATUS)).findFirst().ifPresent(name -> {
-            throw ProblemException.field("/filters/" + name, "unknown-parameter", STATUS);
-        });
-        status(set);
-        return set;
+    public Set<String> filterNames() {
+        return Set.of(STATUS);
+    }
+
+    @Override
+    public void check(Map<String, String> filters) {
+        status(filters);
     }
 
     @Override

@@ -75,14 +75,20 @@ public final class ServiceClient {
         return request;
     }
 
+    /** Fetches a file. */
+    public HttpResponse<byte[]> download(String path, String... headers) {
+        return send(request(path, headers).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     private static Reply send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return new Reply(response.statusCode(), response, json ? JSON.readTree(response.body()) : JSON.missingNode());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response =
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            String body = response.body();
-            boolean json =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
-            return new Reply(response.statusCode(), response, json ? JSON.readTree(body) : JSON.missingNode());
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

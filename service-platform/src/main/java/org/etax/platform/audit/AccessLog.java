@@ -11,6 +11,7 @@ import org.etax.kernel.Ids;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.access.Acting;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.etax.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,17 @@ public final class AccessLog {
         }
     }
 
-    /** The reads of a taxpayer's data in ascending order of time. */
-    Page<Read> of(TaxpayerId taxpayerId, Cursor after, int limit) {
+    /** The reads of a taxpayer's data by time; by readers of one kind or, without it, of all. */
+    Page<Read> of(TaxpayerId taxpayerId, Actor.@Nullable Kind reader, Order order, Cursor after, int limit) {
+        String kind = reader == null ? null : reader.name();
         List<Read> reads = jdbc.sql("""
                 select id, at, actor_kind, actor_id, actor_name, capacity, channel, resource, purpose from access_entry
-                where taxpayer_id = :taxpayerId and id > :after order by id limit :limit""")
-                .param("taxpayerId", taxpayerId.value())
-                .param("after", after.uuid())
-                .param("limit", limit + 1)
+                where taxpayer_id = ? and (?::text is null or actor_kind = ?) and\s""" + order.pageBy("id"))
+                .param(taxpayerId.value())
+                .param(kind)
+                .param(kind)
+                .param(order.after(after))
+                .param(limit + 1)
                 .query((row, n) -> new Read(
                         row.getObject(1, java.util.UUID.class),
                         row.getTimestamp(2).toInstant(),

@@ -4,7 +4,10 @@ import org.etax.kernel.Right;
 import org.etax.platform.access.Acting;
 import org.etax.platform.access.Requires;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
+import org.etax.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,12 +26,15 @@ class AuditController {
         this.log = log;
     }
 
-    /** Who changed what for the taxpayer, oldest first. */
+    /** Who changed what for the taxpayer. */
     @GetMapping("/audit-entries")
     @Requires(Right.VIEW)
     Page<AuditTrail.Entry> entries(
-            Acting acting, @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
-        return trail.page(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));
+            Acting acting,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
+            @RequestParam(defaultValue = "50") int limit) {
+        return trail.page(acting.taxpayerId(), order, Cursor.parse(after), Page.checked(limit));
     }
 
     /** Computes the chain of sealed audit entries again and tells whether it is intact. */
@@ -38,12 +44,20 @@ class AuditController {
         return trail.verify(acting.taxpayerId());
     }
 
-    /** Who has read the taxpayer's data, when and for what purpose, oldest first. */
+    /**
+     * Who has read the taxpayer's data, when and for what purpose.
+     *
+     * @param reader only reads by callers of this kind
+     */
     @GetMapping("/access-entries")
     @Requires(Right.VIEW)
     Page<AccessLog.Read> reads(
-            Acting acting, @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit) {
+            Acting acting,
+            @RequestParam(required = false) Actor.@Nullable Kind reader,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "ASCENDING") Order order,
+            @RequestParam(defaultValue = "50") int limit) {
         log.flush();
-        return log.of(acting.taxpayerId(), Cursor.parse(after), Page.checked(limit));
+        return log.of(acting.taxpayerId(), reader, order, Cursor.parse(after), Page.checked(limit));
     }
 }

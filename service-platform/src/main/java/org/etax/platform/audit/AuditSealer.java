@@ -41,7 +41,12 @@ final class AuditSealer implements JournalListener {
     void seal() {
         List<String> waiting = List.copyOf(committed);
         committed.removeAll(waiting);
-        seals.seal(waiting);
+        try {
+            seals.seal(waiting);
+        } catch (RuntimeException e) {
+            committed.addAll(waiting);
+            throw e;
+        }
         if (leases.take("audit-sealer", Duration.ofSeconds(30))) {
             AuditSeals.Walk walk = seals.walk(walked, PAGE);
             seals.seal(walk.unsealed());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.etax.kernel.TaxpayerId;
 import org.etax.platform.page.Cursor;
+import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,8 @@ final class AuditTrail {
         byte[] previous = NOTHING_BEFORE;
         long through = 0;
         for (Seal seal : seals) {
-            List<Entry> entries = entries(taxpayerId.value(), through, Math.toIntExact(seal.lastSequence() - through));
+            List<Entry> entries = entries(
+                    taxpayerId.value(), Order.ASCENDING, through, Math.toIntExact(seal.lastSequence() - through));
             boolean whole = entries.size() == seal.lastSequence() - through
                     && !entries.isEmpty()
                     && entries.getLast().sequence() == seal.lastSequence();
@@ -57,17 +59,16 @@ final class AuditTrail {
         return new ChainVerification(true, through, HexFormat.of().formatHex(previous));
     }
 
-    Page<Entry> page(TaxpayerId taxpayerId, Cursor after, int limit) {
-        return Page.of(
-                entries(taxpayerId.value(), after.number(), limit + 1), limit, entry -> Cursor.of(entry.sequence()));
+    Page<Entry> page(TaxpayerId taxpayerId, Order order, Cursor after, int limit) {
+        List<Entry> oneMore = entries(taxpayerId.value(), order, order.afterNumber(after), limit + 1);
+        return Page.of(oneMore, limit, entry -> Cursor.of(entry.sequence()));
     }
 
-    private List<Entry> entries(String taxpayerId, long after, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from audit_entry where taxpayer_id = :taxpayerId and sequence > :after"
-                        + " order by sequence limit :limit")
-                .param("taxpayerId", taxpayerId)
-                .param("after", after)
-                .param("limit", limit)
+    private List<Entry> entries(String taxpayerId, Order order, long after, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from audit_entry where taxpayer_id = ? and " + order.pageBy("sequence"))
+                .param(taxpayerId)
+                .param(after)
+                .param(limit)
                 .query((row, n) -> entry(row))
                 .list();
     }

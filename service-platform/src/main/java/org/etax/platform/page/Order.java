@@ -19,9 +19,19 @@ public enum Order {
         this.beginning = beginning;
     }
 
+    /** {@code asc} or {@code desc}. */
+    public String direction() {
+        return direction;
+    }
+
     /** The condition and the order of a page: {@code id > ? order by id asc limit ?}. */
     public String pageBy(String column) {
         return column + ' ' + comparison + " ? order by " + column + ' ' + direction + " limit ?";
+    }
+
+    /** The number after which the page begins; outside every number counted from 1 where the cursor is at the beginning. */
+    public long afterNumber(Cursor cursor) {
+        return cursor.key().isEmpty() ? (this == ASCENDING ? 0 : Long.MAX_VALUE) : cursor.number();
     }
 
     /** The id after which the page begins; outside every id where the cursor is at the beginning. */

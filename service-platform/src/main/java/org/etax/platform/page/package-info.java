@@ -1,4 +1,4 @@
-/** Keyset pages in ascending order and optimistic locking by entity tag. */
+/** Keyset pages in either order, and optimistic locking by entity tag. */
 @NullMarked
 package org.etax.platform.page;
 

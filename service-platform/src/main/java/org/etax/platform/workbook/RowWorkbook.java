@@ -1,4 +1,4 @@
-package org.etax.invoice.export;
+package org.etax.platform.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> kind of row
  */
 public final class RowWorkbook<R> {
+
+    /** What a workbook is over HTTP. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int PAGE = 500;
     /** Rows a sheet can hold below its heading. */
