@@ -36,6 +36,15 @@ export function windowOf({ kind, from, to, reason }: WindowDraft): Window {
     : { dailyFrom: `${from}:00`, dailyTo: `${to}:00`, reason }
 }
 
+const FIELDS: Record<string, string> = { startsAt: 'from', dailyFrom: 'from', endsAt: 'to', dailyTo: 'to', reason: 'reason' }
+
+/** The field that the service means by a pointer such as `/windows/0/endsAt`; a window as a whole is told at its end. */
+export function fieldOf(pointer: string, drafts: WindowDraft[]): string {
+  const [, , index, property] = pointer.split('/')
+  const draft = drafts[Number(index)]
+  return draft ? `${FIELDS[property ?? ''] ?? 'to'}-${draft.id}` : ''
+}
+
 /** What a draft lacks: `from`, `to`, `order` or `reason`. */
 export function faultsOf({ kind, from, to, reason }: WindowDraft): ('from' | 'to' | 'order' | 'reason')[] {
   const faults: ('from' | 'to' | 'order' | 'reason')[] = []
