@@ -194,6 +194,7 @@ class EveryEndpointIT {
         String now = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
         // where the tokens come from is the installation's
         now = now.replaceAll("http://localhost:\\d+/realms/", "http://localhost:8180/realms/");
+        assertThat(now).as("marks of Javadoc that nobody resolved").doesNotContain("{@");
         Path file = Path.of("../docs/api/" + service + ".json");
         if (Boolean.getBoolean("etax.publish-api")) {
             Files.createDirectories(file.getParent());

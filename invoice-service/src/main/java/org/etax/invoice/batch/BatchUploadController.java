@@ -1,12 +1,18 @@
 package org.etax.invoice.batch;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -105,6 +111,7 @@ class BatchUploadController {
      * @param metadata may hold {@code filename}
      */
     @PostMapping
+    @Resumable
     @Requires(Right.ISSUE_INVOICE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<BatchUpload> announce(
@@ -133,6 +140,7 @@ class BatchUploadController {
 
     /** How far a file is. */
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
+    @Resumable
     @Requires(Right.VIEW)
     ResponseEntity<Void> offset(Acting acting, @PathVariable UUID id) {
         BatchUpload upload = uploads.find(new JobKey(acting.taxpayerId(), id));
@@ -154,6 +162,7 @@ class BatchUploadController {
                             description = "the next bytes of the file",
                             content = @Content(mediaType = PART, schema = @Schema(type = "string", format = "binary"))))
     @PatchMapping("/{id}")
+    @Resumable
     @Requires(Right.ISSUE_INVOICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> append(
@@ -169,6 +178,7 @@ class BatchUploadController {
 
     /** Throws away a file that is not whole. */
     @DeleteMapping("/{id}")
+    @Resumable
     @Requires(Right.ISSUE_INVOICE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(Acting acting, @PathVariable UUID id) {
@@ -184,4 +194,15 @@ class BatchUploadController {
         }
         return headers;
     }
+
+    /** The client names the version of the protocol: {@link #protocol} checks it, this describes it. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Parameter(
+            name = RESUMABLE,
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "the version of the protocol",
+            schema = @Schema(type = "string", allowableValues = VERSION))
+    private @interface Resumable {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice as a client sends it. Everything may be missing or wrong: {@link InvoiceDrafting} says what.
+ * An invoice as a client sends it. Everything may be missing or wrong; the refusal names each fault.
  *
  * @param serial the caller's own reference, unique for the taxpayer: sent twice, it gives the first invoice again
  * @param kind {@code SPECIAL} or {@code ORDINARY}

@@ -105,7 +105,7 @@ class TemplateController {
     }
 
     /**
-     * @param name at most {@value #LONGEST_NAME} characters
+     * @param name at most 60 characters
      * @param draft what to keep
      */
     record TemplateRequest(@Nullable String name, @Nullable InvoiceDraft draft) {}

@@ -43,7 +43,7 @@ final class EventDescription {
                         "1.0.0",
                         "description",
                         "CloudEvents 1.0 in Kafka's binary mode. At least once and in order for each taxpayer:"
-                                + " keep ce_id and drop what came before; a gap in ce_sequence is a loss. Fields and"
+                                + " remember ce_id and pass over an event whose id you have seen; a gap in ce_sequence is a loss. Fields and"
                                 + " types may be added: pass over what you do not know.",
                         "license",
                         ordered("name", "Apache-2.0")));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One dated fact on which law turns. Facts are never overwritten: a later {@code recordedAt} wins where validity overlaps.
  *
  * @param name which fact
- * @param value its value in text, see {@link Name}
+ * @param value its value in text
  * @param effectiveFrom first day it holds
  * @param effectiveTo last day it holds, null while open
  * @param recordedAt when we learned it
