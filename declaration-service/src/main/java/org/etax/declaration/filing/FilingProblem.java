@@ -14,6 +14,8 @@ enum FilingProblem implements ProblemCode {
     FILED_IN_CORE(HttpStatus.CONFLICT),
     ALREADY_FILED(HttpStatus.CONFLICT),
     CORRECTION_OUTDATED(HttpStatus.CONFLICT),
+    /** A confirmation of deductions that came too late for the filed return is being undone. */
+    DEDUCTIONS_UNSETTLED(HttpStatus.CONFLICT),
     RETURN_HAS_ERRORS(HttpStatus.UNPROCESSABLE_CONTENT),
     FINDINGS_UNCONFIRMED(HttpStatus.UNPROCESSABLE_CONTENT);
 

@@ -1,10 +1,6 @@
 package org.etax.declaration.filing;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.etax.declaration.calendar.Deadline;
 import org.etax.declaration.rules.Evaluation;
@@ -36,12 +32,6 @@ record PreparedReturn(
 
     /** Names the rules and the state of all sources: while it stays the same, so do the prefilled figures. */
     String basis() {
-        String text = pack.version() + ' ' + key + ' ' + sources.signature();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.of(pack.version() + ' ' + key + ' ' + sources.signature());
     }
 }

@@ -7,7 +7,6 @@ import org.etax.declaration.rules.Finding;
 import org.etax.declaration.rules.Severity;
 import org.etax.platform.problem.FieldFault;
 import org.etax.platform.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** Decides whether a return may be accepted. */
 final class ReturnCheck {
@@ -25,7 +24,7 @@ final class ReturnCheck {
             throw ProblemException.of(
                     FilingProblem.FILED_IN_CORE, prepared.key().period().toString());
         }
-        chain(prepared.sources().latest(), submission);
+        chain(prepared.sources(), submission);
         if (!prepared.basis().equals(submission.basis())) {
             throw ProblemException.of(FilingProblem.PREFILL_OUTDATED).with("currentBasis", prepared.basis());
         }
@@ -56,13 +55,16 @@ final class ReturnCheck {
                 .with("originalSubmittedAt", standing.receivedAt().toString());
     }
 
-    private static void chain(@Nullable LatestVersion latest, Submission submission) {
+    private static void chain(ReturnSources sources, Submission submission) {
+        LatestVersion latest = sources.latest();
         if (latest == null) {
             if (submission.supersedes() != null) {
                 throw ProblemException.field("/supersedes", "unknown-return");
             }
         } else if (!latest.id().equals(submission.supersedes())) {
             throw alreadyFiled(latest, submission.supersedes() != null);
+        } else if (!latest.standsOn(sources.inputDigest())) {
+            throw ProblemException.of(FilingProblem.DEDUCTIONS_UNSETTLED);
         }
     }
 

@@ -37,8 +37,8 @@ class ReturnRows {
             with gone as (delete from return_draft where taxpayer_id = ? and form = ? and period = ?)
             insert into tax_return (taxpayer_id, id, tax, form, period, period_end, version, supersedes, pack_version, basis,
                 sources, cells, edits, reasons, confirmed_findings, liabilities, liability_total, due_on, received_at,
-                accepted_on, timely, receipt_number, actor_name, capacity, channel, correction_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                accepted_on, timely, receipt_number, actor_name, capacity, channel, correction_reason, input_digest)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (taxpayer_id, tax, period, version) do nothing""";
 
     private static final String COLUMNS = """
@@ -100,7 +100,8 @@ class ReturnRows {
                         accepted.acting().actorName(),
                         accepted.acting().capacity(),
                         accepted.acting().actor().channel(),
-                        accepted.submission().correctionReason()),
+                        accepted.submission().correctionReason(),
+                        prepared.sources().inputDigest()),
                 refusal));
     }
 
@@ -108,13 +109,14 @@ class ReturnRows {
     LatestVersion latest(TaxpayerId taxpayerId, ReturnKey key) {
         return jdbc.queryForObject(
                 """
-                select id, version, receipt_number, received_at from tax_return
+                select id, version, receipt_number, received_at, input_digest from tax_return
                 where taxpayer_id = ? and form = ? and period_end = ? and period = ? order by version desc limit 1""",
                 (row, n) -> new LatestVersion(
                         row.getObject(1, UUID.class),
                         row.getInt(2),
                         row.getString(3),
-                        row.getTimestamp(4).toInstant()),
+                        row.getTimestamp(4).toInstant(),
+                        row.getString(5)),
                 taxpayerId.value(),
                 key.form(),
                 Date.valueOf(key.period().end()),

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.etax.declaration.rules.LedgerFigure;
 import org.etax.declaration.rules.ReturnContext;
 import org.etax.declaration.taxpayer.TaxpayerCopy;
@@ -70,6 +71,23 @@ record ReturnSources(
                 .mapToLong(MonthTotals::version)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /**
+     * Names the input totals by what they say, not by their version: what was changed and undone is the same again. 32
+     * hexadecimal digits.
+     */
+    String inputDigest() {
+        String text = months.stream()
+                .filter(month -> month.side() == Side.INPUT)
+                .flatMap(month -> month.totals().stream()
+                        .filter(total -> total.count() != 0
+                                || !total.amount().isZero()
+                                || !total.tax().isZero())
+                        .map(total -> month.month() + " " + total))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Digests.of(text);
     }
 
     private List<Total> totals(Side side) {

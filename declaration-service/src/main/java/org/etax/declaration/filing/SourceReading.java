@@ -60,7 +60,8 @@ final class SourceReading implements RowCallbackHandler {
                         UUID.fromString(content),
                         row.getInt(2),
                         row.getString(5),
-                        row.getTimestamp(7).toInstant());
+                        row.getTimestamp(7).toInstant(),
+                        row.getString(8));
             default -> paid.put(LedgerFigure.valueOf(what), Money.of(new BigDecimal(content)));
         }
     }

@@ -20,23 +20,23 @@ class SourceRows {
 
     private static final String READ = """
             select 'FACTS' as what, version as number, null::date as day, facts::text as content, null::text as reference,
-                0::bigint as invoices, null::timestamptz as at
+                0::bigint as invoices, null::timestamptz as at, null::text as digest
             from taxpayer_copy where taxpayer_id = ?
             union all
-            select side, version, month, totals::text, null, invoices, null
+            select side, version, month, totals::text, null, invoices, null, null
             from invoice_total_copy where taxpayer_id = ? and month between ? and ?
             union all
-            (select 'PRIOR', version, null, cells::text, id::text, 0, null
+            (select 'PRIOR', version, null, cells::text, id::text, 0, null, null
             from tax_return where taxpayer_id = ? and form = ? and period_end = ? order by version desc limit 1)
             union all
-            select 'OPENING', 0, period_end, cells::text, load_id::text, 0, null
+            select 'OPENING', 0, period_end, cells::text, load_id::text, 0, null, null
             from opening_return where taxpayer_id = ? and form = ? and period_end >= ?
             union all
-            (select 'LATEST', version, null, id::text, receipt_number, 0, received_at
+            (select 'LATEST', version, null, id::text, receipt_number, 0, received_at, input_digest
             from tax_return where taxpayer_id = ? and form = ? and period_end = ? and period = ? order by version desc limit 1)
             union all
             select case when period_end = ? then 'PAID_PREVIOUS' else 'PAID_ARREARS' end, 0, null, sum(principal)::text, null, 0,
-                null
+                null, null
             from tax_paid_copy where taxpayer_id = ? and tax = ? and paid_on between ? and ? and period_end <= ? group by 1""";
 
     private final JdbcTemplate jdbc;

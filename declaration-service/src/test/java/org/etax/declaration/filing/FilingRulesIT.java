@@ -194,6 +194,35 @@ class FilingRulesIT extends FilingScene {
         tellsWhoChecksTheFirstReceipt(first, second.text("/receipt/number"));
     }
 
+    @Test
+    void aCorrectionStandsOnTheDeductionsOfTheFirstReturn() {
+        taxpayers.registerGeneral(taxpayer);
+        confirmInput(1, "600.00");
+        Reply first = submit(submission(prefill("VAT_GENERAL", "2026-12", "main.12.A", "600.00")));
+        assertThat(first.status()).as(first.response().body()).isEqualTo(201);
+
+        // confirmed before invoice-service heard of the return, which then undoes it
+        confirmInput(2, "900.00");
+        Map<String, Object> correction = submission(prefill("VAT_GENERAL", "2026-12", "main.12.A", "900.00"));
+        correction.put("supersedes", first.text("/returnId"));
+        correction.put("correctionReason", "更正");
+        Reply refused = submit(correction);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("/code")).isEqualTo("deductions-unsettled");
+
+        confirmInput(3, "600.00");
+        correction.put(
+                "basis",
+                prefill("VAT_GENERAL", "2026-12", "main.12.A", "600.00").text("/basis"));
+        Reply second = submit(correction);
+        assertThat(second.status()).as(second.response().body()).isEqualTo(201);
+    }
+
+    private void confirmInput(long version, String tax) {
+        taxpayers.publish(Taxpayers.totals(
+                taxpayer, "2026-12", Side.INPUT, version, Taxpayers.row(Kind.SPECIAL, "0.06", "10000.00", tax)));
+    }
+
     /** Its directory is kept by event. */
     private void tellsWhoChecksTheFirstReceipt(Reply first, String number) {
         ServiceClient anybody = new ServiceClient(port, null);
