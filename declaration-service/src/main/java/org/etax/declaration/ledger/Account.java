@@ -10,16 +10,16 @@ package org.etax.declaration.ledger;
  */
 public record Account(String code, Side side, String nameZh, String nameEn) {
 
-    /** 应征: due and not yet paid. */
+    /** 待征税款: due and not yet paid. */
     public static final String RECEIVABLE = "receivable";
 
-    /** 应征收入: what returns have made due in all. */
+    /** 应征税款: what returns have made due in all. */
     public static final String ASSESSED = "assessed";
 
     /** 减免: waived. */
     public static final String REDUCED = "reduced";
 
-    /** 上解在途: taken by the bank, not yet in the treasury. */
+    /** 在途税金: taken by the bank, not yet in the treasury. */
     public static final String IN_TRANSIT = "in-transit";
 
     /** 入库: entered by the treasury. */

@@ -61,10 +61,10 @@ class LedgerWorkbook {
             case SURCHARGE -> "滞纳金";
             case COLLECTION -> "扣款";
             case TREASURY_ENTRY -> "入库";
-            case LATE_MONEY -> "逾期到账";
-            case REFUND_HOLD -> "退税占用";
+            case LATE_MONEY -> "款项延迟到账";
+            case REFUND_HOLD -> "退税冻结";
             case REFUND_SETTLEMENT -> "退税完成";
-            case REFUND_RELEASE -> "退税释放";
+            case REFUND_RELEASE -> "退税解冻";
             case OFFSET -> "抵缴";
             case OPENING -> "期初";
         };
