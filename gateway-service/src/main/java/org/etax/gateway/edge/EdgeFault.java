@@ -61,6 +61,12 @@ public enum EdgeFault {
             "不支持所要求的回答格式。",
             "Format not available",
             "The answer cannot be given in the requested format."),
+    REQUEST_TIMEOUT(
+            408,
+            "请求未完整送达",
+            "请求内容未在规定时间内完整送达，请检查网络后重新提交。",
+            "Request not complete in time",
+            "The body of the request did not arrive in time. Check your network and send it again."),
     CHANNEL_NOT_CLOSABLE(
             409,
             "该渠道不能关闭",

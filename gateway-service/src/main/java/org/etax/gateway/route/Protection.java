@@ -35,6 +35,11 @@ final class Protection {
         return new Protection(concurrency, breaker, false);
     }
 
+    /** Places of their own for bodies that take long to come, so that slow ones keep nobody else out. */
+    Protection forUploads(int concurrency) {
+        return new Protection(concurrency, breaker, true);
+    }
+
     /**
      * Takes a place; every call that returns is followed by one of the ends.
      *

@@ -31,18 +31,28 @@ final class ProtectionFilter implements GlobalFilter, Ordered {
         exchange.getAttributes().put(RequestFacts.SERVICE, lane.service());
         protection.enter();
         long start = System.nanoTime();
-        return chain.filter(exchange)
+        var request = new ArrivingRequest(exchange.getRequest());
+        return chain.filter(exchange.mutate().request(request).build())
                 .onErrorMap(ServiceFaults::of)
+                .onErrorMap(
+                        failure -> !request.isWhole() && isOf(failure, EdgeFault.SERVICE_TIMEOUT),
+                        late -> new Refusal(EdgeFault.REQUEST_TIMEOUT))
                 .doOnSuccess(done -> protection.answered(System.nanoTime() - start))
-                .doOnError(failure -> end(protection, System.nanoTime() - start, failure))
+                .doOnError(failure -> end(protection, System.nanoTime() - start, failure, request.isWhole()))
                 .doOnCancel(protection::leftEarly);
     }
 
-    private static void end(Protection protection, long nanoseconds, Throwable failure) {
-        if (failure instanceof Refusal refusal && SERVICE_FAULTS.contains(refusal.fault())) {
+    /** A service that has not got the whole request is to blame only when it cannot be reached. */
+    private static void end(Protection protection, long nanoseconds, Throwable failure, boolean whole) {
+        boolean blamed = failure instanceof Refusal refusal && SERVICE_FAULTS.contains(refusal.fault());
+        if (blamed && (whole || isOf(failure, EdgeFault.SERVICE_UNREACHABLE))) {
             protection.failed(nanoseconds, failure);
         } else {
             protection.leftEarly();
         }
+    }
+
+    private static boolean isOf(Throwable failure, EdgeFault fault) {
+        return failure instanceof Refusal refusal && refusal.fault() == fault;
     }
 }

@@ -42,8 +42,13 @@ public record ServiceProperties(Map<String, Service> services) {
      * An address that takes large bodies; they are streamed, never held.
      *
      * @param path a path pattern of Spring
+     * @param concurrency most of them at once; more are sent away with 429
      */
-    public record Upload(String path, DataSize maxBody, Duration responseTimeout) {}
+    public record Upload(
+            String path,
+            DataSize maxBody,
+            Duration responseTimeout,
+            @DefaultValue("128") int concurrency) {}
 
     /**
      * An address that answers with a stream of events. It takes no place of the usual requests.

@@ -38,8 +38,9 @@ class ServiceRoutes {
                     .build());
         }
         for (var upload : service.uploads()) {
+            var places = protection.forUploads(upload.concurrency());
             routes.add(route(name + " " + upload.path(), UPLOAD, service, upload.responseTimeout())
-                    .metadata(Lane.METADATA, new Lane(name, upload.maxBody().toBytes(), false, protection))
+                    .metadata(Lane.METADATA, new Lane(name, upload.maxBody().toBytes(), false, places))
                     .predicate(at(upload.path()))
                     .build());
         }
