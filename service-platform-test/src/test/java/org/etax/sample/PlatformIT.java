@@ -201,6 +201,12 @@ class PlatformIT {
                 .param(taxpayer.value())
                 .update();
         assertThat(lin.get(path).json().at("/intact").asBoolean()).isFalse();
+        jdbc.sql("delete from audit_seal where taxpayer_id = ?")
+                .param(taxpayer.value())
+                .update();
+        assertThat(lin.get(path).json().at("/intact").asBoolean())
+                .as("an end that was cut off shows")
+                .isFalse();
     }
 
     @Test

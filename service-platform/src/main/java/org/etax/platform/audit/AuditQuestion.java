@@ -83,7 +83,12 @@ record AuditQuestion(
             }
             String[] parts = cursor.key().split(SEPARATOR, -1);
             try {
-                return new Place(Instant.parse(parts[0]), parts[1], Long.parseLong(parts[2]));
+                Instant at = Instant.parse(parts[0]);
+                if (at.isBefore(from.minus(1, ChronoUnit.DAYS))
+                        || at.isAfter(from.plus(LONGEST_DAYS, ChronoUnit.DAYS))) {
+                    throw ProblemException.field("after", "malformed");
+                }
+                return new Place(at, parts[1], Long.parseLong(parts[2]));
             } catch (RuntimeException e) {
                 throw ProblemException.field("after", "malformed");
             }

@@ -34,8 +34,13 @@ final class AuditTrail {
         this.jdbc = jdbc;
     }
 
-    /** Recomputes the chain from its first entry. */
+    /** Recomputes the chain from its first entry; it must reach what was counted as sealed, so that no end can be cut off. */
     ChainVerification verify(TaxpayerId taxpayerId) {
+        long counted = jdbc.sql("select sealed_sequence from journal_counter where taxpayer_id = ?")
+                .param(taxpayerId.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
         List<Seal> seals = jdbc.sql("""
                 select last_sequence, digest from audit_seal where taxpayer_id = :taxpayerId
                 order by first_sequence""")
@@ -56,7 +61,7 @@ final class AuditTrail {
             previous = seal.digest();
             through = seal.lastSequence();
         }
-        return new ChainVerification(true, through, HexFormat.of().formatHex(previous));
+        return new ChainVerification(through >= counted, through, HexFormat.of().formatHex(previous));
     }
 
     Page<Entry> page(TaxpayerId taxpayerId, Order order, Cursor after, int limit) {
