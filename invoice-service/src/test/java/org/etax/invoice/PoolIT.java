@@ -97,6 +97,32 @@ class PoolIT extends InvoiceServiceIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void anInvoiceToSomebodyWhoRegistersLaterWaitsForItsBuyer() {
+        Town.Enterprise seller = enterprise("GENERAL");
+        Town.Enterprise buyer = town.unknown();
+        Reply issued = issue(seller, draft("L-1", "SPECIAL", buyer(buyer), "1000.00", "0.06"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select count(*) from awaited_invoice where buyer_number = ?")
+                                .param(buyer.number())
+                                .query(Long.class)
+                                .single()
+                        == 1);
+
+        town.tell(buyer, 1, "GENERAL", "NORMAL");
+        rights.grant("lin", buyer.id(), Right.values());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> received(buyer).json().at("/items").size() == 1);
+        assertThat(received(buyer).text("/items/0/number")).isEqualTo(issued.text("/number"));
+        assertThat(confirm(buyer, IssuingIT.month(issued), received(buyer).text("/items/0/id"))
+                        .text("/tax"))
+                .isEqualTo("60.00");
+        town.tell(buyer, 2, "GENERAL", "NORMAL");
+        issue(seller, draft("L-2", "SPECIAL", buyer(buyer), "1000.00", "0.06"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> received(buyer).json().at("/items").size() == 2);
+    }
+
     private Reply suggestion(Town.Enterprise buyer, TaxPeriod period) {
         return lin.get(buyer.path() + "/deduction-suggestions/" + period);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.etax.invoice.classification.VatStatus;
 import org.etax.invoice.problem.InvoiceProblem;
+import org.etax.invoice.taxpayer.KnownTaxpayer;
 import org.etax.invoice.taxpayer.KnownTaxpayers;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.Money;
@@ -41,12 +42,10 @@ class DeductionConfirmation {
     /**
      * Confirms them.
      *
-     * @throws ProblemException NO_INPUT_TAX, PERIOD_FILED, or DEDUCTION_REFUSED naming each invoice that cannot be
+     * @throws ProblemException NO_INPUT_TAX, a field fault at the period, PERIOD_FILED, or DEDUCTION_REFUSED naming each invoice that cannot be
      */
     Confirmed confirm(TaxpayerId buyer, TaxPeriod period, List<UUID> ids) {
-        if (taxpayers.get(buyer, period.end()).vatStatus() != VatStatus.GENERAL) {
-            throw ProblemException.of(InvoiceProblem.NO_INPUT_TAX);
-        }
+        deducting(taxpayers, buyer, period);
         if (period.start().isAfter(BusinessTime.today(clock))) {
             throw ProblemException.field("/period", "period-ahead");
         }
@@ -58,6 +57,17 @@ class DeductionConfirmation {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         InputTotals.Changed changed = totals.confirm(buyer, period, invoices, now);
         return new Confirmed(period, changed.invoices(), changed.amount(), changed.tax(), now);
+    }
+
+    /** @throws ProblemException NO_INPUT_TAX, or naming the period when the buyer does not file for periods of its length */
+    static void deducting(KnownTaxpayers taxpayers, TaxpayerId buyer, TaxPeriod period) {
+        KnownTaxpayer taxpayer = taxpayers.get(buyer, period.end());
+        if (taxpayer.vatStatus() != VatStatus.GENERAL) {
+            throw ProblemException.of(InvoiceProblem.NO_INPUT_TAX);
+        }
+        if (!taxpayer.filesFor(period)) {
+            throw ProblemException.field("/period", "period-of-other-length");
+        }
     }
 
     private static @Nullable FieldFault fault(String pointer, TaxPeriod period, ReceivedInvoice invoice) {

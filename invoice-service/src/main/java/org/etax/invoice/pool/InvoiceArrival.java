@@ -14,17 +14,19 @@ import org.etax.platform.event.EventHandler;
 import org.etax.platform.event.ReceivedEvent;
 import org.springframework.stereotype.Component;
 
-/** Puts invoices that were issued where others find them: into the buyers' pools and into the public directory. */
+/** Puts invoices that were issued where others find them: into their buyers' pools, now or once they are known, and into the public directory. */
 @Component
 class InvoiceArrival implements EventHandler<InvoiceIssued> {
 
     private final KnownTaxpayers taxpayers;
     private final ReceivedRows rows;
+    private final AwaitedInvoices awaited;
     private final InvoiceDirectory directory;
 
-    InvoiceArrival(KnownTaxpayers taxpayers, ReceivedRows rows, InvoiceDirectory directory) {
+    InvoiceArrival(KnownTaxpayers taxpayers, ReceivedRows rows, AwaitedInvoices awaited, InvoiceDirectory directory) {
         this.taxpayers = taxpayers;
         this.rows = rows;
+        this.awaited = awaited;
         this.directory = directory;
     }
 
@@ -53,6 +55,10 @@ class InvoiceArrival implements EventHandler<InvoiceIssued> {
         rows.insert(invoices.stream()
                 .flatMap(invoice ->
                         buyer(invoice, holders).map(buyer -> new ReceivedRows.Arrival(buyer, invoice)).stream())
+                .toList());
+        awaited.keep(invoices.stream()
+                .filter(invoice ->
+                        invoice.buyerNumber() != null && buyer(invoice, holders).isEmpty())
                 .toList());
     }
 

@@ -1,13 +1,10 @@
 package org.etax.invoice.pool;
 
 import java.util.List;
-import org.etax.invoice.classification.VatStatus;
-import org.etax.invoice.problem.InvoiceProblem;
 import org.etax.invoice.taxpayer.KnownTaxpayers;
 import org.etax.kernel.TaxPeriod;
 import org.etax.kernel.TaxpayerId;
 import org.etax.kernel.event.InvoiceIssued;
-import org.etax.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a buyer may confirm. */
@@ -26,11 +23,9 @@ class SuggestionReading {
         this.open = open;
     }
 
-    /** @throws ProblemException NO_INPUT_TAX for a small-scale taxpayer */
+    /** @throws org.etax.platform.problem.ProblemException as a confirmation for the period would be refused */
     DeductionSuggestion read(TaxpayerId buyer, TaxPeriod period, int most) {
-        if (taxpayers.get(buyer, period.end()).vatStatus() != VatStatus.GENERAL) {
-            throw ProblemException.of(InvoiceProblem.NO_INPUT_TAX);
-        }
+        DeductionConfirmation.deducting(taxpayers, buyer, period);
         List<DeductionSuggestion.Suggested> suggested = open.fit(buyer, period, most).stream()
                 .map(invoice -> new DeductionSuggestion.Suggested(
                         invoice, invoice.issuedOn().isBefore(period.start())))

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class TaxpayerCopying implements EventHandler<TaxpayerFactsChanged> {
 
     private final TaxpayerRows rows;
+    private final NumberHolders holders;
     private final Quotas quotas;
     private final Clock clock;
 
-    TaxpayerCopying(TaxpayerRows rows, Quotas quotas, Clock clock) {
+    TaxpayerCopying(TaxpayerRows rows, NumberHolders holders, Quotas quotas, Clock clock) {
         this.rows = rows;
+        this.holders = holders;
         this.quotas = quotas;
         this.clock = clock;
     }
@@ -35,7 +37,10 @@ class TaxpayerCopying implements EventHandler<TaxpayerFactsChanged> {
         if (!rows.replace(event, clock.instant())) {
             return;
         }
-        rows.enter(event.taxpayerId(), numbers(event.facts()));
+        List<String> numbers = numbers(event.facts());
+        holders.entering(numbers);
+        rows.enter(event.taxpayerId(), numbers);
+        holders.entered(event.taxpayerId(), numbers);
         LocalDate today = BusinessTime.today(clock);
         KnownTaxpayer taxpayer = KnownTaxpayer.of(rows.factsOn(event.taxpayerId(), today));
         boolean takenOver = event.facts().stream()
