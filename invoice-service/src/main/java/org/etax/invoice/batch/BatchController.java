@@ -144,7 +144,7 @@ class BatchController {
         return streams.open(rows, new JobKey(acting.taxpayerId(), id), acting.actor(), lastEventId);
     }
 
-    /** The lines that gave no invoice, in the order of the file. */
+    /** The lines that gave no invoice, in the order of the file; of a batch at most the first 10000. */
     @GetMapping("/{id}/errors")
     @Requires(Right.VIEW)
     Page<RefusedLine> errors(

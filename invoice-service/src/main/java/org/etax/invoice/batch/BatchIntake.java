@@ -22,11 +22,17 @@ class BatchIntake {
 
     private final BatchRows rows;
     private final DataSize largest;
+    private final long mostLines;
     private final Clock clock;
 
-    BatchIntake(BatchRows rows, @Value("${etax.invoice.batch.largest-file}") DataSize largest, Clock clock) {
+    BatchIntake(
+            BatchRows rows,
+            @Value("${etax.invoice.batch.largest-file}") DataSize largest,
+            @Value("${etax.invoice.batch.most-lines}") long mostLines,
+            Clock clock) {
         this.rows = rows;
         this.largest = largest;
+        this.mostLines = mostLines;
         this.clock = clock;
     }
 
@@ -36,7 +42,7 @@ class BatchIntake {
      * @param announced the length the client announced, negative when it did not
      * @param accept releases the batch and answers
      * @param kept whether that answer is about this upload, and not about an earlier one of the same file
-     * @throws ProblemException BATCH_TOO_LARGE, BATCH_EMPTY, BATCH_INCOMPLETE
+     * @throws ProblemException BATCH_TOO_LARGE, BATCH_TOO_MANY_LINES, BATCH_EMPTY, BATCH_INCOMPLETE
      */
     <T> T take(
             JobKey key,
@@ -71,6 +77,9 @@ class BatchIntake {
                 throw ProblemException.of(InvoiceProblem.BATCH_TOO_LARGE, largest);
             }
             cutter.take(input, n, piece -> rows.add(key, piece));
+            if (cutter.allLines() > mostLines) {
+                throw ProblemException.of(InvoiceProblem.BATCH_TOO_MANY_LINES, mostLines);
+            }
         }
         cutter.end().ifPresent(piece -> rows.add(key, piece));
         if (cutter.lines() == 0) {

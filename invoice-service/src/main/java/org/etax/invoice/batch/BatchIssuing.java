@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class BatchIssuing {
 
+    /** Refused lines of a batch that are kept with their reasons; more are only counted. */
+    private static final long MOST_TOLD = 10_000;
+
     private final BatchRows rows;
     private final BatchErrorRows errors;
     private final IssuingDays days;
@@ -55,11 +58,10 @@ class BatchIssuing {
         Optional<Piece> next = rows.nextPiece(key);
         next.ifPresent(piece -> {
             List<PieceLine> lines = prepare(key, piece);
-            transactions.executeWithoutResult(status -> {
-                if (rows.lock(key, piece)) {
-                    write(key, lines);
-                }
-            });
+            transactions.executeWithoutResult(status -> rows.lock(key, piece).ifPresent(refusedBefore -> {
+                write(key, lines, refusedBefore);
+                rows.forget(key, piece);
+            }));
         });
     }
 
@@ -72,7 +74,7 @@ class BatchIssuing {
         }
     }
 
-    private void write(JobKey key, List<PieceLine> lines) {
+    private void write(JobKey key, List<PieceLine> lines, long refusedBefore) {
         List<String> serials = lines.stream()
                 .filter(PieceLine.Ready.class::isInstance)
                 .map(line -> ((PieceLine.Ready) line).invoice().serial())
@@ -84,8 +86,11 @@ class BatchIssuing {
         lines.forEach(tally::add);
         quotas.drawLocked(key.taxpayerId(), month, tally.amount());
         books.write(tally.issued(), key.id());
-        if (!tally.errors().isEmpty()) {
-            errors.insert(key, tally.errors());
+        List<BatchLineError> told = tally.errors().stream()
+                .limit(Math.max(0, MOST_TOLD - refusedBefore))
+                .toList();
+        if (!told.isEmpty()) {
+            errors.insert(key, told);
         }
         rows.advance(
                 key, tally.issued().size(), tally.repeated(), tally.errors().size(), tally.amount(), clock.instant());

@@ -98,15 +98,30 @@ class BatchRows implements JobStates {
                 .findFirst();
     }
 
-    /** Keeps the batch from others until the transaction ends; false when the piece was done meanwhile. */
-    boolean lock(JobKey key, Piece piece) {
-        return !jdbc.queryForList(
-                        "select id from batch where taxpayer_id = ? and id = ? and next_chunk = ? for update",
-                        UUID.class,
+    /**
+     * Keeps the batch from others until the transaction ends.
+     *
+     * @return how many lines were refused before; empty when the piece was done meanwhile
+     */
+    Optional<Long> lock(JobKey key, Piece piece) {
+        return jdbc
+                .queryForList(
+                        "select refused_lines from batch where taxpayer_id = ? and id = ? and next_chunk = ? for update",
+                        Long.class,
                         key.taxpayerId().value(),
                         key.id(),
                         piece.ordinal())
-                .isEmpty();
+                .stream()
+                .findFirst();
+    }
+
+    /** A piece that is done is not needed again. */
+    void forget(JobKey key, Piece piece) {
+        jdbc.update(
+                "delete from batch_chunk where taxpayer_id = ? and batch_id = ? and ordinal = ?",
+                key.taxpayerId().value(),
+                key.id(),
+                piece.ordinal());
     }
 
     /** Counts a piece as done; the batch is done with its last. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.etax.invoice.problem.InvoiceProblem;
 import org.etax.platform.access.Acting;
@@ -31,7 +32,9 @@ class BatchUploads {
     private final BatchRows batches;
     private final BatchRelease release;
     private final TransactionTemplate transactions;
+    private final UploadPlaces places;
     private final DataSize largest;
+    private final long mostLines;
     private final Clock clock;
 
     BatchUploads(
@@ -39,13 +42,17 @@ class BatchUploads {
             BatchRows batches,
             BatchRelease release,
             TransactionTemplate transactions,
+            UploadPlaces places,
             @Value("${etax.invoice.batch.largest-file}") DataSize largest,
+            @Value("${etax.invoice.batch.most-lines}") long mostLines,
             Clock clock) {
         this.rows = rows;
         this.batches = batches;
         this.release = release;
         this.transactions = transactions;
+        this.places = places;
         this.largest = largest;
+        this.mostLines = mostLines;
         this.clock = clock;
     }
 
@@ -94,7 +101,7 @@ class BatchUploads {
      * @param offset where the client goes on
      * @param announced length of this part, negative when the client did not say
      * @return how far the file is then
-     * @throws ProblemException UPLOAD_UNKNOWN, UPLOAD_OFFSET_WRONG, UPLOAD_OVERRUN, BATCH_EMPTY
+     * @throws ProblemException UPLOAD_UNKNOWN, UPLOAD_OFFSET_WRONG, UPLOAD_OVERRUN, BATCH_EMPTY, BATCH_TOO_MANY_LINES, UPLOADS_BUSY
      */
     long append(Acting acting, JobKey key, long offset, long announced, InputStream body) {
         BatchUpload upload = find(key);
@@ -104,12 +111,17 @@ class BatchUploads {
         if (offset + announced > upload.length()) {
             throw ProblemException.of(InvoiceProblem.UPLOAD_OVERRUN, upload.length());
         }
-        Arrival arrival = new Arrival(body, new byte[PART]);
-        LineCutter cutter = rows.cutter(key);
-        while (arrival.read(upload.length() - cutter.bytes())) {
-            keep(acting, key, upload, cutter, arrival);
+        try (UploadPlaces.Place _ = places.take(key.taxpayerId())) {
+            LineCutter cutter = rows.cutter(key);
+            if (cutter.bytes() != offset) {
+                throw wrongOffset(find(key));
+            }
+            Arrival arrival = new Arrival(body);
+            while (arrival.read(upload.length() - cutter.bytes())) {
+                keep(acting, key, upload, cutter, arrival);
+            }
+            return cutter.bytes();
         }
-        return cutter.bytes();
     }
 
     private void keep(Acting acting, JobKey key, BatchUpload upload, LineCutter cutter, Arrival arrival) {
@@ -118,6 +130,9 @@ class BatchUploads {
                 throw wrongOffset(find(key));
             }
             cutter.take(arrival.part(), arrival.length(), piece -> batches.add(key, piece));
+            if (cutter.allLines() > mostLines) {
+                return false;
+            }
             if (cutter.bytes() < upload.length()) {
                 rows.keep(key, cutter.mark(), expiry());
                 return false;
@@ -128,6 +143,10 @@ class BatchUploads {
             }
             return cutter.lines() == 0;
         });
+        if (cutter.allLines() > mostLines) {
+            batches.discard(key);
+            throw ProblemException.of(InvoiceProblem.BATCH_TOO_MANY_LINES, mostLines);
+        }
         if (empty) {
             batches.discard(key);
             throw ProblemException.of(InvoiceProblem.BATCH_EMPTY);
@@ -153,21 +172,23 @@ class BatchUploads {
     private static final class Arrival {
 
         private final InputStream body;
-        private final byte[] part;
+        private byte[] part = new byte[8 * 1024];
         private int length;
         private boolean over;
 
-        @SuppressWarnings("ArrayRecordComponent")
-        Arrival(InputStream body, byte[] part) {
+        Arrival(InputStream body) {
             this.body = body;
-            this.part = part;
         }
 
         /** Reads the next part; false at the end. */
         boolean read(long most) {
             length = 0;
             try {
-                while (!over && length < Math.min(part.length, most)) {
+                while (!over && length < Math.min(PART, most)) {
+                    if (length == part.length) {
+                        // grows with what comes: who sends nothing holds next to nothing
+                        part = Arrays.copyOf(part, Math.min(PART, 2 * length));
+                    }
                     int n = body.read(part, length, (int) Math.min(part.length, most) - length);
                     over = n < 0;
                     length += Math.max(0, n);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.etax.invoice.drafting.InvoiceDraft;
 import org.etax.invoice.face.Finding;
 import org.etax.invoice.face.FindingCode;
+import org.etax.platform.web.StorableText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,10 +17,11 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads one draft strictly: exact UTF-8 (the JSON reader alone would take overlong forms), no unknown and no repeated field,
- * nothing after it, texts and nesting bounded.
+ * nothing after it, texts bounded and such as can be stored, nesting bounded.
  */
 final class DraftJson {
 
@@ -34,6 +36,7 @@ final class DraftJson {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule("storable-texts").addDeserializer(String.class, new StorableText()))
             .build()
             .readerFor(InvoiceDraft.class);
 
@@ -84,6 +87,6 @@ final class DraftJson {
                 pointer.append(step.getPropertyName().replace("~", "~0").replace("/", "~1"));
             }
         }
-        return pointer.toString();
+        return StorableText.isStorable(pointer.toString()) ? pointer.toString() : "";
     }
 }

@@ -118,6 +118,11 @@ final class LineCutter {
         return pieces;
     }
 
+    /** All lines that have ended, blank ones too. */
+    long allLines() {
+        return linesCut + linesInPiece;
+    }
+
     /** Lines that are not blank. */
     long lines() {
         return lines;

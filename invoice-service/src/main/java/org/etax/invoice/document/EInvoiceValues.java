@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /** The ways values are written in EInvoice files of different issuers. */
 final class EInvoiceValues {
 
+    /** VAT was introduced with 1994. */
+    private static final int FIRST_YEAR = 1994;
+
+    private static final int LAST_YEAR = 2999;
     static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,16}(\\.\\d{1,20})?");
@@ -55,7 +59,12 @@ final class EInvoiceValues {
             throw EInvoiceFormatException.missing(where);
         }
         try {
-            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, DATE_TIME);
+            LocalDateTime time =
+                    text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, DATE_TIME);
+            if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+                throw EInvoiceFormatException.malformed(where);
+            }
+            return time;
         } catch (DateTimeException e) {
             EInvoiceFormatException malformed = EInvoiceFormatException.malformed(where);
             malformed.initCause(e);

@@ -34,12 +34,14 @@ class ExportWorkRows {
         this.json = json;
     }
 
-    /** Takes the oldest export that nobody writes. */
+    /** Takes an export that nobody writes: the oldest of the taxpayer that was served the longest time ago. */
     Optional<ExportClaim> claim() {
         return jdbc
                 .query("""
                         select /* cross-taxpayer */ taxpayer_id, id from list_export
-                        where state in ('WAITING', 'RUNNING') and claimed_until < now() order by requested_at, id limit 1""", (row, n) -> new JobKey(new TaxpayerId(row.getString(1)), row.getObject(2, UUID.class)))
+                        where state in ('WAITING', 'RUNNING') and claimed_until < now()
+                        order by (select max(served.claimed_until) from list_export served
+                            where served.taxpayer_id = list_export.taxpayer_id), requested_at, id limit 1""", (row, n) -> new JobKey(new TaxpayerId(row.getString(1)), row.getObject(2, UUID.class)))
                 .stream()
                 .findFirst()
                 .flatMap(this::claim);
@@ -103,6 +105,13 @@ class ExportWorkRows {
                 claim.key().taxpayerId().value(),
                 claim.key().id(),
                 claim.attempt());
+    }
+
+    /** Keeps the newest files of the taxpayer, and no more. */
+    void expireBeyond(TaxpayerId taxpayerId, int most) {
+        jdbc.update("""
+                update list_export set state = 'EXPIRED' where taxpayer_id = ? and state = 'READY' and id not in (
+                    select id from list_export where taxpayer_id = ? and state = 'READY' order by id desc limit ?)""", taxpayerId.value(), taxpayerId.value(), most);
     }
 
     /** Gives the claim back: another may begin at once. */

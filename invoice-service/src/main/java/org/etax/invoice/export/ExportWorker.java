@@ -38,6 +38,9 @@ class ExportWorker implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("no export can be taken for the moment: {}", e.toString());
             return false;
+        } catch (OutOfMemoryError e) {
+            LOG.error("no memory for an export; it is tried again", e);
+            return false;
         }
     }
 

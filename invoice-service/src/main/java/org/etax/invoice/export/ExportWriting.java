@@ -33,16 +33,19 @@ class ExportWriting {
     private final ExportWorkRows rows;
     private final Map<String, ExportableList> lists;
     private final Duration kept;
+    private final int mostKept;
     private final Clock clock;
 
     ExportWriting(
             ExportWorkRows rows,
             List<ExportableList> lists,
             @Value("${etax.invoice.export.kept}") Duration kept,
+            @Value("${etax.invoice.export.most-kept}") int mostKept,
             Clock clock) {
         this.rows = rows;
         this.lists = lists.stream().collect(Collectors.toUnmodifiableMap(ExportableList::name, Function.identity()));
         this.kept = kept;
+        this.mostKept = mostKept;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class ExportWriting {
             });
             parts.close();
             rows.finish(claim, parts.bytes(), clock.instant(), clock.instant().plus(kept));
+            rows.expireBeyond(taxpayerId, mostKept);
         } catch (CancellationException e) {
             LOG.info(
                     "attempt {} at export {} ends: {}",

@@ -24,8 +24,11 @@ record InvoiceFilter(
 
     private static final int LONGEST = 100;
 
-    /** @throws ProblemException naming {@code serial} or {@code buyer} when it is too long */
+    /** @throws ProblemException naming {@code month}, {@code serial} or {@code buyer} when it makes no sense or is too long */
     InvoiceFilter {
+        if (month != null && (month.getYear() < 1994 || month.getYear() > 2999)) {
+            throw ProblemException.field("month", "malformed");
+        }
         if (serial != null && serial.length() > LONGEST) {
             throw ProblemException.field("serial", "size");
         }

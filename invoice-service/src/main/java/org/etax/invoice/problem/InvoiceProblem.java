@@ -19,6 +19,8 @@ public enum InvoiceProblem implements ProblemCode {
     BATCH_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
     /** A batch file over the limit. */
     BATCH_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    /** A batch file of too many lines. */
+    BATCH_TOO_MANY_LINES(HttpStatus.CONTENT_TOO_LARGE),
     /** The file ended before its announced length. */
     BATCH_INCOMPLETE(HttpStatus.BAD_REQUEST),
     /** No such upload of this taxpayer, or it was abandoned too long ago. */
@@ -31,6 +33,8 @@ public enum InvoiceProblem implements ProblemCode {
     UPLOAD_WHOLE(HttpStatus.CONFLICT),
     /** Another version of the tus protocol, or none named. */
     UPLOAD_PROTOCOL(HttpStatus.PRECONDITION_FAILED),
+    /** Too many parts of files are on their way. */
+    UPLOADS_BUSY(HttpStatus.TOO_MANY_REQUESTS),
     /** Too many files of the taxpayer are not whole. */
     TOO_MANY_UPLOADS(HttpStatus.CONFLICT),
     /** Too many exports of the taxpayer are not written yet. */

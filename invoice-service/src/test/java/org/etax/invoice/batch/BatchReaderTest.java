@@ -44,7 +44,11 @@ class BatchReaderTest {
                 "{\"lines\":[{\"amount\":{}}]}|JSON_MALFORMED|/lines/0/amount",
                 "{\"lines\":[{},{\"colour\":1}]}|JSON_UNKNOWN_FIELD|/lines/1/colour",
                 "{\"lines\":[[[[[[[[[[]]]]]]]]]]}|JSON_MALFORMED|/lines/0",
-                "{\"taxIncluded\":\"perhaps\"}|JSON_MALFORMED|/taxIncluded"
+                "{\"taxIncluded\":\"perhaps\"}|JSON_MALFORMED|/taxIncluded",
+                // what no store takes would break off the piece it stands in, again and again
+                "{\"serial\":\"a\\u0000\"}|JSON_MALFORMED|/serial",
+                "{\"serial\":\"\\ud800\"}|JSON_MALFORMED|/serial",
+                "{\"\\u0000\":1}|JSON_UNKNOWN_FIELD|"
             })
     void namesTheFieldThatIsWrong(String line, FindingCode code, String pointer) {
         assertThat(read(line + "\n{}", 1_000))

@@ -44,7 +44,9 @@ final class ApiDescription {
             * **Refusals** are problem documents (RFC 9457) in Chinese, or in English with `Accept-Language: en`. `code` is stable, \
             `errors[].pointer` is a JSON pointer into the body (`/lines/0/price`) or the bare name of a parameter or header \
             (`month`, `If-Match`), `traceId` finds the request in the logs.
-            * **Lists** come oldest first: `?limit=` (at most 500) and `?after=` with the answer's `next`; some take `?order=DESCENDING`.
+            * **Lists** come oldest first: `?limit=` (at most 500) and `?after=` with the answer's `next`; some take `?order=DESCENDING`. \
+            Rows stand in the order in which they were begun, so one that was being written may come to stand before your cursor: who \
+            collects goes back a minute now and then, and knows rows by their ids.
             * **Money** is yuan as decimal text with two places, never a JSON number. Times are UTC; tax days are days in Beijing.""";
 
     private ApiDescription() {}

@@ -95,6 +95,9 @@ public final class BucketWorker implements SmartLifecycle {
                 } catch (Exception e) {
                     LOG.warn("{}: a step failed and is tried again: {}", name, e.toString());
                     rest = AFTER_FAILURE;
+                } catch (OutOfMemoryError e) {
+                    LOG.error("{}: no memory for a step; it is tried again", name, e);
+                    rest = AFTER_FAILURE;
                 }
                 if (!rest.isZero()) {
                     rest(rest, work.gathering());

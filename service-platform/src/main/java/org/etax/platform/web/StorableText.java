@@ -9,9 +9,10 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
  * Reads a text of a body that every store can take: no NUL, which PostgreSQL refuses, and no half of a surrogate pair, which is
  * no character. The refusal names the field like any other.
  */
-final class StorableText extends StdScalarDeserializer<String> {
+public final class StorableText extends StdScalarDeserializer<String> {
 
-    StorableText() {
+    /** For a module of a mapper. */
+    public StorableText() {
         super(String.class);
     }
 
@@ -24,7 +25,8 @@ final class StorableText extends StdScalarDeserializer<String> {
         return text;
     }
 
-    static boolean isStorable(String text) {
+    /** Whether every store can take the text. */
+    public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == 0) {
