@@ -24,7 +24,8 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
         }),
       ),
   })
-  const draft = useDraft(path)
+  // the page is made anew for each return, so that the draft never changes its place
+  const draft = useDraft(path.value)
   const edited = computed(() => Object.keys(draft.edits.value).length > 0)
 
   const preview = useQuery({
@@ -53,6 +54,7 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     })
   /** The version that a correction takes the place of. */
   const standing = returnOf(computed(() => (wanted.correct?.value ? prefill.data.value?.filedAs?.id : undefined)))
+  const awaited = computed(() => [prefill, draft.kept, ...(wanted.correct?.value && prefill.data.value?.filedAs ? [standing] : [])])
   const lastPeriodId = computed(() => {
     const freshness = prefill.data.value?.freshness
     return freshness?.priorReturn && !freshness.priorFromCore ? freshness.priorReturn : undefined
@@ -85,6 +87,10 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
   const liabilities = computed(() => computedReturn.value?.liabilities ?? [])
 
   return {
+    /** Whether everything is there that the return is made of: without the draft it would be another return. */
+    ready: computed(() => awaited.value.every((one) => one.data.value !== undefined)),
+    unread: computed(() => awaited.value.find((one) => one.error.value)?.error.value),
+    readAgain: () => awaited.value.filter((one) => one.error.value).forEach((one) => void one.refetch()),
     prefill,
     draft,
     preview,
