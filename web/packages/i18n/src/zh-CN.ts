@@ -79,7 +79,7 @@ export default {
     stuck: '未能连接到电子税务局，正在反复重试。屏幕已清除；退出之前本机不能使用，请在此等候，或告知工作人员。',
     keyboard: '屏幕键盘',
     key: { back: '删除', enter: '确定', space: '空格', close: '收起' },
-    tile: { duties: '申报', pay: '缴款', issue: '开具发票', invoices: '发票查询', ledger: '完税证明与账本', calendar: '申报日历', verify: '查验' },
+    tile: { duties: '申报', pay: '缴款', issue: '开具发票', invoices: '发票查询', ledger: '税款账目与证明', calendar: '申报日历', verify: '查验' },
     tileText: {
       duties: '本期应办的申报，已为您预填',
       pay: '缴纳税费和滞纳金',
@@ -486,7 +486,7 @@ export default {
     'invoice-exports': '发票导出',
     'invoice-totals': '发票汇总',
     invoices: '开具的发票',
-    ledger: '账本',
+    ledger: '税款账目',
     liabilities: '待缴税款',
     obligations: '申报义务',
     payments: '缴款',
