@@ -292,6 +292,7 @@ const en: Texts<typeof zh> = {
     liabilities: 'Payable (refundable) for the period',
     outdated: 'The data have just changed; the return was filled in anew. Please check it again.',
     unread: 'Something could not be read; filing must wait.',
+    noRight: 'You have no right to file for this taxpayer; you may look only.',
   },
   correct: {
     title: 'Correct this return',

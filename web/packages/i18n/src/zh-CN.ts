@@ -282,6 +282,7 @@ export default {
     liabilities: '本期应补（退）税（费）额',
     outdated: '数据刚有更新，已为您重新预填，请再核对。',
     unread: '有内容未能读取，暂时不能申报。',
+    noRight: '您没有为此纳税人申报的权限，只能查看。',
   },
   correct: {
     title: '更正申报',

@@ -3,7 +3,7 @@ import { declaration } from '@etax/api'
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent } from 'vue'
+import { defineComponent, ref } from 'vue'
 import { useDraft } from './useDraft'
 
 interface Sent {
@@ -24,7 +24,7 @@ function page() {
   let draft!: ReturnType<typeof useDraft>
   const Page = defineComponent({
     setup() {
-      draft = useDraft(PLACE)
+      draft = useDraft(PLACE, ref(true))
       return () => null
     },
   })

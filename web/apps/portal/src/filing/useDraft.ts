@@ -1,6 +1,6 @@
 import { answerOf, declaration, Problem, type Declaration } from '@etax/api'
 import { useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, onBeforeUnmount, ref, shallowRef, watch } from 'vue'
+import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import { keepUnsaved, takeUnsaved } from './unsaved'
 
 /** Whose return, which, and for when. */
@@ -18,12 +18,13 @@ const DRAFT = '/api/declaration/v1/taxpayers/{taxpayerId}/drafts/{form}/{period}
  * them. The place stays the same for as long as the draft lives: what is typed last is kept while the address is already
  * another one.
  */
-export function useDraft({ taxpayerId, form, period }: Place) {
+export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boolean>) {
   const place = { taxpayerId, form, period }
   const client = useQueryClient()
   const key = ['draft', place]
   const read = () => answerOf(declaration.GET(DRAFT, { params: { path: place } }))
-  const kept = useQuery({ queryKey: key, queryFn: read, staleTime: Infinity })
+  // whoever only looks has no draft
+  const kept = useQuery({ queryKey: key, queryFn: read, enabled: mayFile, staleTime: Infinity })
 
   const edits = ref<Record<string, string>>({})
   const reasons = ref<Record<string, string>>({})
