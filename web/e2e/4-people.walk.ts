@@ -48,7 +48,7 @@ describe('who acts for us', () => {
     await lin.press('我的', 'link')
     await lin.press('人员与权限', 'link')
     await lin.heading('人员与权限')
-    await lin.type('姓名和身份证号码', `${ZHAO.name} ${ZHAO.residentId}`)
+    await lin.type('姓名和公民身份号码', `${ZHAO.name} ${ZHAO.residentId}`)
     await lin.press('发出邀请')
     await lin.page.getByText(`已邀请 ${ZHAO.name} 担任开票员`).waitFor()
     expect(lin.clicks).toBeLessThanOrEqual(5)
@@ -59,7 +59,7 @@ describe('who acts for us', () => {
   })
 
   it('a line without an identity number is named', async () => {
-    await lin.type('姓名和身份证号码', ZHAO.name)
+    await lin.type('姓名和公民身份号码', ZHAO.name)
     await lin.press('发出邀请')
     await lin.page.getByRole('alert').getByText('请在姓名后填写 18 位公民身份号码').waitFor()
   })

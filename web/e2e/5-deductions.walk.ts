@@ -84,7 +84,7 @@ describe('a general taxpayer', () => {
     expect(await wang.page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
     expect(await wang.page.locator('.face').isVisible()).toBe(true)
     await wang.page.emulateMedia({ media: null })
-    const [file] = await Promise.all([wang.page.waitForEvent('download'), wang.press('下载数电票 XML', 'link')])
+    const [file] = await Promise.all([wang.page.waitForEvent('download'), wang.press('下载数电发票 XML', 'link')])
     original = readFileSync(await file.path())
     expect(original.toString()).toContain('<EInvoice>')
   })

@@ -39,7 +39,7 @@ export async function openEnterprise(visitor: Visitor, person: { enterprise: str
   await visitor.type(/^资产总额/, '80万')
   await visitor.settled()
   await shoot?.()
-  await visitor.press('确认登记')
+  await visitor.press('确认提交')
   await visitor.press('去办税', 'link')
   await visitor.page.getByRole('main').getByText(person.enterprise).waitFor()
   await visitor.page.waitForURL('**/t/*')

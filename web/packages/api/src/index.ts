@@ -10,6 +10,7 @@ export {
   endOtherSessions,
   endSession,
   fetchSession,
+  gatewayTime,
   lastAnswer,
   lookAtSession,
   noteAnswer,

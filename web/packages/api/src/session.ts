@@ -18,6 +18,8 @@ type Listener = () => void
 let csrf: Session['csrf'] | undefined
 let language = 'zh-CN'
 let answeredAt = Date.now()
+/** By how much the gateway's clock is ahead of this machine's. */
+let ahead = 0
 const endListeners = new Set<Listener>()
 
 /** The language that answers shall be worded in. */
@@ -28,6 +30,11 @@ export function speak(wanted: string): void {
 /** When the session was last used, by this page. */
 export function lastAnswer(): number {
   return answeredAt
+}
+
+/** The time as the gateway has it: by that its sessions end. */
+export function gatewayTime(): number {
+  return Date.now() + ahead
 }
 
 /** Tells when the gateway says that the session has ended. */
@@ -72,6 +79,7 @@ export async function lookAtSession(): Promise<Session | null> {
   if (response.status === 401) return null
   if (!response.ok) throw new Problem(await response.json())
   answeredAt = Date.now()
+  ahead = (Date.parse(response.headers.get('Date') ?? '') || answeredAt) - answeredAt
   return (await response.json()) as Session
 }
 

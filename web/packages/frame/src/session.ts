@@ -1,9 +1,18 @@
-import { fetchSession, lookAtSession, onSessionEnd, signInAddress, signOut, type Entrance, type Session } from '@etax/api'
+import { fetchSession, lookAtSession, onSessionEnd, Problem, signInAddress, signOut, type Entrance, type Session } from '@etax/api'
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/vue-query'
 import { computed, ref, shallowRef } from 'vue'
 
+/** Who is signed in, by realm and name; what a tab keeps of a person goes by it. */
+export const person = ref<string>()
+
+async function readSession(): Promise<Session | null> {
+  const session = await fetchSession()
+  person.value = session ? `${session.realm}/${session.username}` : undefined
+  return session
+}
+
 /** Who is signed in; asked for once, and told anew when the gateway ends the session. */
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: Infinity })
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: Infinity })
 
 /** Whether the session ended while the page was open: what is typed stays, and signing in leads back here. */
 export const sessionEnded = ref(false)
@@ -46,9 +55,18 @@ export function signIn(returnTo: string, entrance: Entrance): void {
   location.assign(signInAddress(returnTo, entrance))
 }
 
+/** Why somebody could not be signed out, and trying it again. */
+export const signOutFailure = shallowRef<{ error: Problem; again: () => void }>()
+
 /** Signs out; leaving the page forgets all that it had read. */
 export async function leave(to: string): Promise<void> {
-  await signOut()
+  signOutFailure.value = undefined
+  try {
+    await signOut()
+  } catch (thrown) {
+    signOutFailure.value = { error: Problem.of(thrown), again: () => void leave(to) }
+    return
+  }
   sessionStorage.clear()
   location.assign(to)
 }

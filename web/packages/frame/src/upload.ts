@@ -35,17 +35,26 @@ export function useUpload(endpoint: Ref<string>, whole: (id: string) => void) {
   const total = ref(0)
   const error = shallowRef<Problem>()
   let upload: Upload | undefined
+  /** Whether the upload knows where to go on. */
+  let ready = false
 
   async function start(file: File): Promise<void> {
+    const address = globalThis.location.origin + endpoint.value
+    ready = false
+    upload = undefined
     error.value = undefined
     state.value = 'sending'
     sent.value = 0
     total.value = file.size
-    const { Upload: Sending } = await import('tus-js-client')
+    const tus = await import('tus-js-client').catch((thrown: unknown) => {
+      error.value = Problem.of(thrown)
+      state.value = 'none'
+    })
+    if (!tus) return
     // one key for one file: an announcement whose answer was lost is not made twice
     const key = crypto.randomUUID()
-    const sending = (upload = new Sending(file, {
-      endpoint: globalThis.location.origin + endpoint.value,
+    const sending = (upload = new tus.Upload(file, {
+      endpoint: address,
       chunkSize: PART,
       retryDelays: RETRIES,
       metadata: { filename: file.name },
@@ -68,7 +77,8 @@ export function useUpload(endpoint: Ref<string>, whole: (id: string) => void) {
     }))
     const [before] = await sending.findPreviousUploads()
     if (before) sending.resumeFromPreviousUpload(before)
-    sending.start()
+    ready = true
+    if (state.value === 'sending') sending.start()
   }
 
   function pause() {
@@ -79,7 +89,8 @@ export function useUpload(endpoint: Ref<string>, whole: (id: string) => void) {
   function resume() {
     error.value = undefined
     state.value = 'sending'
-    upload?.start()
+    // what is still being prepared starts by itself
+    if (ready) upload?.start()
   }
 
   const online = () => state.value === 'interrupted' && resume()
@@ -87,7 +98,7 @@ export function useUpload(endpoint: Ref<string>, whole: (id: string) => void) {
   onScopeDispose(() => {
     globalThis.removeEventListener('online', online)
     // the rest is sent when the file is chosen again
-    if (state.value !== 'whole') void upload?.abort()
+    if (state.value !== 'whole') pause()
   })
   return { state, sent, total, error, start, pause, resume }
 }

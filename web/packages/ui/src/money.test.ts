@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { capitalMoney, difference, formatMoney, isZero, parseMoney, sum } from './money'
+import { capitalMoney, difference, formatMoney, isZero, parseMoney, percentOf, sum } from './money'
 
 describe('amounts', () => {
   it('are added without losing a fen, also beyond the safe integers', () => {
@@ -24,6 +24,18 @@ describe('amounts', () => {
     expect(isZero('0.00')).toBe(true)
     expect(isZero('-0.01')).toBe(false)
   })
+})
+
+describe('rates', () => {
+  it.each([
+    ['0.07', '7'],
+    ['0.13', '13'],
+    ['0.015', '1.5'],
+    ['0.0005', '0.05'],
+    ['0.1', '10'],
+    ['1', '100'],
+    ['0', '0'],
+  ])('%s is %s per cent', (rate, percent) => expect(percentOf(rate)).toBe(percent))
 })
 
 describe('what people type', () => {

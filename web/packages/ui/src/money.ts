@@ -42,6 +42,16 @@ export function formatMoney(amount: string | null | undefined): string {
   return `${negative ? '−' : ''}${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}.${decimals}`
 }
 
+/** A rate such as 0.07 in per cent: 7. */
+export function percentOf(rate: string): string {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(rate)
+  if (!match) return rate
+  const [, whole = '', part = ''] = match
+  const digits = part.padEnd(2, '0')
+  const rest = digits.slice(2).replace(/0+$/, '')
+  return (whole + digits.slice(0, 2)).replace(/^0+(?=\d)/, '') + (rest && `.${rest}`)
+}
+
 const FULL_WIDTH: Record<string, string> = { '，': ',', '．': '.', '。': '.', '－': '-', '−': '-', '　': '' }
 
 /**

@@ -10,10 +10,13 @@ const DONE: Look = { tone: 'ok', icon: '✓' }
 const ATTENTION: Look = { tone: 'warn', icon: '!' }
 const BAD: Look = { tone: 'bad', icon: '✕' }
 
+const CORE = { PENDING: MOVING, ACKNOWLEDGED: DONE, REJECTED: BAD }
+
 const LOOKS: Record<string, Record<string, Look>> = {
   obligation: { UPCOMING: IDLE, OPEN: ATTENTION, OVERDUE: { tone: 'bad', icon: '!' }, FULFILLED: DONE },
   payment: { CREATED: MOVING, SENT: MOVING, UNKNOWN: MOVING, COLLECTED: MOVING, IN_TREASURY: DONE, FAILED: BAD },
-  core: { PENDING: MOVING, ACKNOWLEDGED: DONE, REJECTED: BAD },
+  core: CORE,
+  coreState: CORE,
   agreement: { UNVERIFIED: ATTENTION, VERIFIED: DONE, ENDED: IDLE },
   batch: { RECEIVING: MOVING, WAITING: MOVING, RUNNING: MOVING, DONE: DONE },
   exportState: { WAITING: MOVING, RUNNING: MOVING, READY: DONE, FAILED: BAD, EXPIRED: IDLE },

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { person } from '@etax/frame'
 import { nextTick } from 'vue'
 import { expect, it } from 'vitest'
 import { lastPurpose, purposeOf, statePurpose, stating, unworded, worded } from './purpose'
@@ -15,7 +16,8 @@ it('travels in a header that holds Latin letters only', () => {
   expect(() => new Headers(stating('核实：100%'))).not.toThrow()
 })
 
-it('is stated for each taxpayer, and the last one is kept for the next search', async () => {
+it('is stated for each taxpayer, and the last one is kept for the next search of the same officer', async () => {
+  person.value = 'officers/he.jing'
   expect(purposeOf('one')).toBeUndefined()
   statePurpose('one', '核实申报')
   expect(purposeOf('one')).toBe('核实申报')
@@ -23,4 +25,8 @@ it('is stated for each taxpayer, and the last one is kept for the next search', 
   expect(lastPurpose.value).toBe('核实申报')
   await nextTick()
   expect(sessionStorage.getItem('etax.purposes')).toContain('核实申报')
+  person.value = 'officers/shen.yun'
+  expect(lastPurpose.value).toBe('')
+  expect(purposeOf('one')).toBeUndefined()
+  expect(sessionStorage.getItem('etax.purposes') ?? '').not.toContain('核实申报')
 })

@@ -1,8 +1,9 @@
+import { keepOwn, ownKept } from '@etax/frame'
 import { inKiosk } from '../shell'
 
 /**
- * What somebody typed when the session had ended: it waits in this tab, and nowhere else, until she has signed in again.
- * Signing out or closing the tab forgets it.
+ * What somebody typed when the session had ended: it waits in this tab, and nowhere else, until the same person has signed
+ * in again. Signing out or closing the tab forgets it.
  */
 export interface Unsaved {
   version: number
@@ -11,18 +12,17 @@ export interface Unsaved {
 }
 
 const KEY = 'etax.unsaved'
-const place = (path: object) => `${KEY}.${JSON.stringify(path)}`
+const all = () => ownKept<Record<string, Unsaved>>(KEY) ?? {}
 
-export function keepUnsaved(path: object, unsaved: Unsaved): void {
+export function keepUnsaved(place: object, unsaved: Unsaved): void {
   // on a terminal the next person is a stranger
   if (inKiosk) return
-  sessionStorage.setItem(place(path), JSON.stringify(unsaved))
+  keepOwn(KEY, { ...all(), [JSON.stringify(place)]: unsaved })
 }
 
 /** Gives it once; nothing when the draft was changed elsewhere since. */
-export function takeUnsaved(path: object, version: number): Unsaved | undefined {
-  const kept = sessionStorage.getItem(place(path))
-  sessionStorage.removeItem(place(path))
-  const unsaved = kept ? (JSON.parse(kept) as Unsaved) : undefined
+export function takeUnsaved(place: object, version: number): Unsaved | undefined {
+  const { [JSON.stringify(place)]: unsaved, ...others } = all()
+  if (unsaved) keepOwn(KEY, others)
   return unsaved?.version === version ? unsaved : undefined
 }

@@ -3,7 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import { keepUnsaved, takeUnsaved } from './unsaved'
 
-interface Place {
+/** Whose return, which, and for when. */
+export interface Place {
   taxpayerId: string
   form: string
   period: string
@@ -12,15 +13,18 @@ interface Place {
 const PAUSE = 400
 const DRAFT = '/api/declaration/v1/taxpayers/{taxpayerId}/drafts/{form}/{period}'
 
-/** The taxpayer's own figures and reasons, kept by the service a moment after each change, so that any device goes on from them. */
-export function useDraft(path: Ref<Place>) {
+/**
+ * The taxpayer's own figures and reasons, kept by the service a moment after each change, so that any device goes on from
+ * them. The place stays the same for as long as the draft lives: what is typed last is kept while the address is already
+ * another one.
+ */
+export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boolean>) {
+  const place = { taxpayerId, form, period }
   const client = useQueryClient()
-  const key = computed(() => ['draft', path.value])
-  const kept = useQuery({
-    queryKey: key,
-    queryFn: () => answerOf(declaration.GET(DRAFT, { params: { path: path.value } })),
-    staleTime: Infinity,
-  })
+  const key = ['draft', place]
+  const read = () => answerOf(declaration.GET(DRAFT, { params: { path: place } }))
+  // whoever only looks has no draft
+  const kept = useQuery({ queryKey: key, queryFn: read, enabled: mayFile, staleTime: Infinity })
 
   const edits = ref<Record<string, string>>({})
   const reasons = ref<Record<string, string>>({})
@@ -29,10 +33,16 @@ export function useDraft(path: Ref<Place>) {
   const unsettled = ref(false)
   const saving = ref(false)
   const error = shallowRef<Problem>()
+  /** Who has changed the draft elsewhere, once that is known. */
+  const changedBy = ref<string>()
+  /** What the edits stand on: the version that was taken, or that the service made of them. */
+  let version: number | undefined
+  let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function take(draft: Declaration['DraftView']) {
-    const unsaved = takeUnsaved(path.value, draft.version)
+    version = draft.version
+    const unsaved = takeUnsaved(place, draft.version)
     edits.value = { ...(unsaved ?? draft).edits }
     reasons.value = { ...(unsaved ?? draft).reasons }
     settled.value = edits.value
@@ -41,7 +51,7 @@ export function useDraft(path: Ref<Place>) {
   watch(
     kept.data,
     (draft) => {
-      if (draft && !unsettled.value && !saving.value) take(draft)
+      if (draft && draft.version !== version && !unsettled.value && !saving.value && !error.value) take(draft)
     },
     { immediate: true },
   )
@@ -52,30 +62,36 @@ export function useDraft(path: Ref<Place>) {
     timer = setTimeout(() => void save(), PAUSE)
   }
 
-  /** Keeps what was typed, at once. */
-  async function save() {
+  /** Keeps what was typed, at once; done when nothing is left to keep. */
+  function save(): Promise<void> {
     clearTimeout(timer)
-    if (!unsettled.value || saving.value) return
+    if (running) return running.then(save)
+    if (!unsettled.value) return Promise.resolve()
+    running = send().finally(() => (running = undefined))
+    return running
+  }
+
+  async function send() {
     saving.value = true
     settled.value = { ...edits.value }
     unsettled.value = false
+    const sent = { edits: settled.value, reasons: reasonsOfEdits() }
     try {
-      const version = kept.data.value?.version ?? 0
       const draft = await answerOf(
         declaration.PUT(DRAFT, {
-          params: { path: path.value, header: { 'If-Match': `"${version}"` } },
-          body: { edits: settled.value, reasons: reasonsOfEdits() },
+          params: { path: place, header: { 'If-Match': `"${version ?? 0}"` } },
+          body: sent,
           // arrives even when the page is being left
           keepalive: true,
         }),
       )
-      client.setQueryData(key.value, draft)
+      version = draft.version
+      client.setQueryData(key, draft)
       error.value = undefined
     } catch (thrown) {
       error.value = Problem.of(thrown)
-      if (error.value.status === 401) {
-        keepUnsaved(path.value, { version: kept.data.value?.version ?? 0, edits: settled.value, reasons: reasonsOfEdits() })
-      }
+      if (error.value.status === 401) keepUnsaved(place, { version: version ?? 0, ...sent })
+      if (error.value.status === 412) changedBy.value = (await read().catch(() => undefined))?.updatedBy ?? undefined
     } finally {
       saving.value = false
       if (unsettled.value) changed()
@@ -113,6 +129,7 @@ export function useDraft(path: Ref<Place>) {
     error,
     kept,
     conflict: computed(() => error.value?.status === 412),
+    changedBy,
     edit: (cell: string, value: string) => {
       edits.value = { ...edits.value, [cell]: value }
       changed()
@@ -135,10 +152,12 @@ export function useDraft(path: Ref<Place>) {
     save,
     /** Takes what was kept elsewhere in the meantime, instead of what stands here. */
     takeTheirs: async () => {
+      const { data } = await kept.refetch()
+      if (!data) return
+      clearTimeout(timer)
       unsettled.value = false
       error.value = undefined
-      const { data } = await kept.refetch()
-      if (data) take(data)
+      take(data)
     },
   }
 }

@@ -2,6 +2,7 @@ import { answerOf, declaration, Problem } from '@etax/api'
 import { useTexts } from '@etax/ui'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, watch, type Ref } from 'vue'
+import { useActing } from '../acting'
 import { sheetsOf } from './form'
 import { useDraft } from './useDraft'
 
@@ -11,6 +12,8 @@ import { useDraft } from './useDraft'
  */
 export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: Ref<string>, wanted: { correct?: Ref<boolean>; compare?: Ref<boolean> } = {}) {
   const { say } = useTexts()
+  const { taxpayer: known, may } = useActing()
+  const mayFile = computed(() => may('FILE_RETURN'))
   const client = useQueryClient()
   const path = computed(() => ({ taxpayerId: taxpayer.value, form: form.value, period: period.value }))
   const prefillKey = computed(() => ['prefill', path.value])
@@ -24,7 +27,8 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
         }),
       ),
   })
-  const draft = useDraft(path)
+  // the page is made anew for each return, so that the draft never changes its place
+  const draft = useDraft(path.value, mayFile)
   const edited = computed(() => Object.keys(draft.edits.value).length > 0)
 
   const preview = useQuery({
@@ -53,6 +57,7 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     })
   /** The version that a correction takes the place of. */
   const standing = returnOf(computed(() => (wanted.correct?.value ? prefill.data.value?.filedAs?.id : undefined)))
+  const awaited = computed(() => [prefill, ...(mayFile.value ? [draft.kept] : []), ...(wanted.correct?.value && prefill.data.value?.filedAs ? [standing] : [])])
   const lastPeriodId = computed(() => {
     const freshness = prefill.data.value?.freshness
     return freshness?.priorReturn && !freshness.priorFromCore ? freshness.priorReturn : undefined
@@ -85,6 +90,11 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
   const liabilities = computed(() => computedReturn.value?.liabilities ?? [])
 
   return {
+    /** Whether everything is there that the return is made of: without the draft it would be another return. */
+    ready: computed(() => known.value !== undefined && awaited.value.every((one) => one.data.value !== undefined)),
+    unread: computed(() => awaited.value.find((one) => one.error.value)?.error.value),
+    readAgain: () => awaited.value.filter((one) => one.error.value).forEach((one) => void one.refetch()),
+    mayFile,
     prefill,
     draft,
     preview,

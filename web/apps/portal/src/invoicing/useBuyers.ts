@@ -1,13 +1,13 @@
 import { answerOf, invoices } from '@etax/api'
+import { useSettled } from '@etax/frame'
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { settled } from '../settled'
 
 const MOST = 8
 
 /** The buyers so far, latest first, as the service finds them by name, number or the initials of their pinyin. */
 export function useBuyers(taxpayerId: Ref<string>, typed: Ref<string>) {
-  const search = settled(typed)
+  const search = useSettled(typed)
   const known = useQuery({
     queryKey: computed(() => ['buyers', taxpayerId.value, search.value]),
     queryFn: () =>

@@ -17,13 +17,13 @@ const OFFERED = new Set([
 /** The terminal's pages: a few of the portal's, with its own door and home. */
 function offered(route: RouteRecordRaw): RouteRecordRaw[] {
   if (route.children) {
-    const duties: RouteRecordRaw = { path: 'filing', name: 'duties', component: () => import('../pages/HomePage.vue') }
+    const duties: RouteRecordRaw = { path: 'filing', name: 'duties', component: () => import('../pages/HomePage.vue'), meta: { title: 'kiosk.tile.duties' } }
     return [{ ...route, children: [...route.children.flatMap(offered), duties] }]
   }
   if (route.name === 'welcome') return [{ ...route, component: () => import('./DoorPage.vue') } as RouteRecordRaw]
   if (route.name === 'home') return [{ ...route, component: () => import('./TilesPage.vue') } as RouteRecordRaw]
   if (OFFERED.has(String(route.name))) return [route]
-  return [{ ...route, component: () => import('../pages/NothingPage.vue'), meta: { ...route.meta, open: true, elsewhere: true } } as RouteRecordRaw]
+  return [{ ...route, component: () => import('../pages/NothingPage.vue'), meta: { ...route.meta, title: 'shell.noPage', open: true, elsewhere: true } } as RouteRecordRaw]
 }
 
 export const kioskRoutes = routes.flatMap(offered)

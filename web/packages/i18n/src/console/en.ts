@@ -153,6 +153,7 @@ const en: Texts<typeof zh> = {
   },
   taxpayerStatus: { NORMAL: 'Normal', SUSPENDED: 'Suspended', ABNORMAL: 'Abnormal', DEREGISTERED: 'Deregistered' },
   side: { OUTPUT: 'Issued', INPUT: 'Received' },
+  coreState: { PENDING: 'On its way to the core system', ACKNOWLEDGED: 'Confirmed by the core system', REJECTED: 'Not accepted by the core system' },
   syncState: {
     PENDING: 'To be sent',
     SENT: 'Sent, not answered',

@@ -150,6 +150,7 @@ export default {
   },
   taxpayerStatus: { NORMAL: '正常', SUSPENDED: '停业', ABNORMAL: '非正常', DEREGISTERED: '注销' },
   side: { OUTPUT: '开具', INPUT: '取得' },
+  coreState: { PENDING: '同步核心系统中', ACKNOWLEDGED: '核心系统已确认', REJECTED: '核心系统未接受' },
   syncState: {
     PENDING: '待报送',
     SENT: '已发出，待答复',

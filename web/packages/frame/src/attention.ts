@@ -27,3 +27,9 @@ export const attended = computed(() => now.value - lastInput.value < PATIENCE)
 export function every(milliseconds: number) {
   return computed(() => (attended.value ? milliseconds : (false as const)))
 }
+
+/** The same, until an answer says that nothing more will change. */
+export function everyUntil<State>(milliseconds: number, finished: (state: State) => boolean) {
+  const next = (query: { state: { data: State | undefined } }) => (query.state.data !== undefined && finished(query.state.data) ? (false as const) : milliseconds)
+  return computed(() => (attended.value ? next : (false as const)))
+}
