@@ -370,6 +370,7 @@ const en: Texts<typeof zh> = {
   },
   job: { progress: '{done} of {total} ({percent} %)', spoken: '{label}: {percent} %', leave: 'You may leave this page and look here again later.' },
   pay: {
+    negligible: 'too little to be collected now',
     title: 'Pay',
     due: 'What is owed',
     item: 'Tax or fee',

@@ -368,6 +368,7 @@ export default {
     leave: '可以离开此页，稍后在这里继续查看。',
   },
   pay: {
+    negligible: '金额过小，暂不收取',
     title: '缴款',
     due: '待缴税（费）款',
     item: '税（费）种',

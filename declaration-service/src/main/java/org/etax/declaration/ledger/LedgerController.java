@@ -61,6 +61,7 @@ class LedgerController {
      * @param surcharge that paying today ends
      * @param surchargeSteps how it is computed
      * @param total both together
+     * @param negligible too little to be collected: a payment of everything leaves it out
      */
     record OpenLiabilityView(
             String tax,
@@ -72,7 +73,8 @@ class LedgerController {
             @Nullable LocalDate dueOn,
             Money surcharge,
             List<LatePaymentSurcharge.Step> surchargeSteps,
-            Money total) {}
+            Money total,
+            boolean negligible) {}
 
     /**
      * @param account of the chart
@@ -110,7 +112,7 @@ class LedgerController {
         return new LiabilitiesView(
                 statement.day(),
                 Money.sum(open.stream().map(OpenLiability::total).toList()),
-                open.stream().map(this::view).toList());
+                open.stream().map(one -> view(one, statement)).toList());
     }
 
     /** The balance of every account of the ledger. */
@@ -160,7 +162,7 @@ class LedgerController {
         workbook.write(acting.taxpayerId(), response.getOutputStream());
     }
 
-    private OpenLiabilityView view(OpenLiability open) {
+    private OpenLiabilityView view(OpenLiability open, LiabilityStatement statement) {
         LevyItem item = items.of(open.charge().tax());
         return new OpenLiabilityView(
                 item.code(),
@@ -172,7 +174,8 @@ class LedgerController {
                 open.due(),
                 open.accrued().amount(),
                 open.accrued().steps(),
-                open.total());
+                open.total(),
+                statement.isNegligible(open.unpaid()));
     }
 
     private static DocumentView view(NumberedDocument numbered) {
