@@ -58,7 +58,9 @@ class BrokenServiceIT {
                         "etax.services.declaration.url",
                         service.url(),
                         "etax.services.declaration.response-timeout",
-                        "500ms"))) {
+                        "500ms",
+                        "etax.limits.buckets.anonymous.capacity",
+                        "1000"))) {
             var stalled = new ArrayList<Socket>();
             for (int i = 0; i < 60; i++) {
                 stalled.add(beginPost(gateway.port()));

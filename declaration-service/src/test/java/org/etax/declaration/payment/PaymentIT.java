@@ -63,7 +63,7 @@ class PaymentIT extends PaymentScene {
                 .containsExactly("1");
         String sheet = Workbooks.firstSheet(
                 lin.download(home() + "/ledger/entries/file").body());
-        assertThat(sheet).contains("申报应征", "入库税款", "4240");
+        assertThat(sheet).contains("申报应征", "入库税款", "增值税");
         assertThat(TREASURY.requestsFor(ticket)).isEqualTo(1);
         assertThat(jdbc.sql("select event_sequence from journal_counter where taxpayer_id = :id")
                         .param("id", taxpayer.value())

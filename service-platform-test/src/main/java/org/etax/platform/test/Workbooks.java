@@ -6,21 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /** Looks into Excel workbooks. */
 public final class Workbooks {
 
+    private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-fA-F]+);");
+
     private Workbooks() {}
 
-    /** The XML of the first sheet. */
+    /** The XML of the first sheet, its letters as they are read. */
     public static String firstSheet(byte[] workbook) {
         try {
             Path file = Files.createTempFile("workbook", ".xlsx");
             Files.write(file, workbook);
             try (ZipFile zip = new ZipFile(file.toFile());
                     InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-                return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+                return REFERENCE
+                        .matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                        .replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
             } finally {
                 Files.delete(file);
             }
