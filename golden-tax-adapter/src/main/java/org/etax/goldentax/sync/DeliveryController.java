@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/goldentax/v1/operations")
 @RequiresRole("operator")
-class OperationsController {
+class DeliveryController {
 
     private final SyncRows rows;
     private final BacklogHistory history;
@@ -33,7 +33,7 @@ class OperationsController {
     private final CorePace pace;
     private final OperatorActs acts;
 
-    OperationsController(SyncRows rows, BacklogHistory history, Restart restart, CorePace pace, OperatorActs acts) {
+    DeliveryController(SyncRows rows, BacklogHistory history, Restart restart, CorePace pace, OperatorActs acts) {
         this.rows = rows;
         this.history = history;
         this.restart = restart;
