@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,21 @@ class EdgeIT {
         gateway.close();
         garbage.close();
         service.close();
+    }
+
+    @Test
+    void compressesLongAnswersForThoseWhoAskForIt() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(gateway.url("/api/declaration/v1/echo")))
+                .header("Access-Purpose", "x".repeat(6_000));
+        var plain = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        var answer =
+                HTTP.send(request.header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.body().length).isLessThan(2_000);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .contains("x".repeat(6_000));
     }
 
     @ParameterizedTest
