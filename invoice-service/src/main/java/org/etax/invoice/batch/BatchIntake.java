@@ -21,16 +21,19 @@ class BatchIntake {
     static final Duration ABANDONED = Duration.ofDays(1);
 
     private final BatchRows rows;
+    private final UploadPlaces places;
     private final DataSize largest;
     private final long mostLines;
     private final Clock clock;
 
     BatchIntake(
             BatchRows rows,
+            UploadPlaces places,
             @Value("${etax.invoice.batch.largest-file}") DataSize largest,
             @Value("${etax.invoice.batch.most-lines}") long mostLines,
             Clock clock) {
         this.rows = rows;
+        this.places = places;
         this.largest = largest;
         this.mostLines = mostLines;
         this.clock = clock;
@@ -42,7 +45,7 @@ class BatchIntake {
      * @param announced the length the client announced, negative when it did not
      * @param accept releases the batch and answers
      * @param kept whether that answer is about this upload, and not about an earlier one of the same file
-     * @throws ProblemException BATCH_TOO_LARGE, BATCH_TOO_MANY_LINES, BATCH_EMPTY, BATCH_INCOMPLETE
+     * @throws ProblemException BATCH_TOO_LARGE, BATCH_TOO_MANY_LINES, BATCH_EMPTY, BATCH_INCOMPLETE, UPLOADS_BUSY
      */
     <T> T take(
             JobKey key,
@@ -56,7 +59,7 @@ class BatchIntake {
         }
         rows.open(key, receivedAt, clock.instant().plus(ABANDONED));
         boolean done = false;
-        try {
+        try (UploadPlaces.Place _ = places.take(key.taxpayerId())) {
             T answer = accept.apply(store(key, body));
             done = kept.apply(answer);
             return answer;
@@ -82,6 +85,9 @@ class BatchIntake {
             }
         }
         cutter.end().ifPresent(piece -> rows.add(key, piece));
+        if (cutter.allLines() > mostLines) {
+            throw ProblemException.of(InvoiceProblem.BATCH_TOO_MANY_LINES, mostLines);
+        }
         if (cutter.lines() == 0) {
             throw ProblemException.of(InvoiceProblem.BATCH_EMPTY);
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.etax.invoice.problem.InvoiceProblem;
 import org.etax.platform.access.Acting;
 import org.etax.platform.problem.ProblemException;
@@ -125,31 +126,30 @@ class BatchUploads {
     }
 
     private void keep(Acting acting, JobKey key, BatchUpload upload, LineCutter cutter, Arrival arrival) {
-        Boolean empty = transactions.execute(status -> {
+        Optional<ProblemException> refusal = transactions.execute(status -> {
             if (!rows.lock(key, cutter.bytes())) {
                 throw wrongOffset(find(key));
             }
             cutter.take(arrival.part(), arrival.length(), piece -> batches.add(key, piece));
+            boolean whole = cutter.bytes() == upload.length();
+            if (whole) {
+                cutter.end().ifPresent(piece -> batches.add(key, piece));
+            }
             if (cutter.allLines() > mostLines) {
-                return false;
+                return Optional.of(ProblemException.of(InvoiceProblem.BATCH_TOO_MANY_LINES, mostLines));
             }
-            if (cutter.bytes() < upload.length()) {
+            if (!whole) {
                 rows.keep(key, cutter.mark(), expiry());
-                return false;
-            }
-            cutter.end().ifPresent(piece -> batches.add(key, piece));
-            if (cutter.lines() > 0) {
+            } else if (cutter.lines() == 0) {
+                return Optional.of(ProblemException.of(InvoiceProblem.BATCH_EMPTY));
+            } else {
                 release.release(acting, key, UploadedFile.of(cutter), cutter.pieces());
             }
-            return cutter.lines() == 0;
+            return Optional.empty();
         });
-        if (cutter.allLines() > mostLines) {
+        if (refusal.isPresent()) {
             batches.discard(key);
-            throw ProblemException.of(InvoiceProblem.BATCH_TOO_MANY_LINES, mostLines);
-        }
-        if (empty) {
-            batches.discard(key);
-            throw ProblemException.of(InvoiceProblem.BATCH_EMPTY);
+            throw refusal.get();
         }
     }
 
