@@ -108,10 +108,10 @@ class ExportWorkRows {
     }
 
     /** Keeps the newest files of the taxpayer, and no more. */
-    void expireBeyond(TaxpayerId taxpayerId, int most) {
+    void expireBeyond(TaxpayerId taxpayerId, int most, Instant now) {
         jdbc.update("""
-                update list_export set state = 'EXPIRED' where taxpayer_id = ? and state = 'READY' and id not in (
-                    select id from list_export where taxpayer_id = ? and state = 'READY' order by id desc limit ?)""", taxpayerId.value(), taxpayerId.value(), most);
+                update list_export set state = 'EXPIRED', expires_at = ? where taxpayer_id = ? and state = 'READY' and id not in (
+                    select id from list_export where taxpayer_id = ? and state = 'READY' order by id desc limit ?)""", Timestamp.from(now), taxpayerId.value(), taxpayerId.value(), most);
     }
 
     /** Gives the claim back: another may begin at once. */

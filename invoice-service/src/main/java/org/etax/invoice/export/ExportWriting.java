@@ -82,7 +82,7 @@ class ExportWriting {
             });
             parts.close();
             rows.finish(claim, parts.bytes(), clock.instant(), clock.instant().plus(kept));
-            rows.expireBeyond(taxpayerId, mostKept);
+            rows.expireBeyond(taxpayerId, mostKept, clock.instant());
         } catch (CancellationException e) {
             LOG.info(
                     "attempt {} at export {} ends: {}",

@@ -45,7 +45,7 @@ class DeductionConfirmation {
      * @throws ProblemException NO_INPUT_TAX, a field fault at the period, PERIOD_FILED, or DEDUCTION_REFUSED naming each invoice that cannot be
      */
     Confirmed confirm(TaxpayerId buyer, TaxPeriod period, List<UUID> ids) {
-        deducting(taxpayers, buyer, period);
+        deducting(taxpayers, buyer, period, "/period");
         if (period.start().isAfter(BusinessTime.today(clock))) {
             throw ProblemException.field("/period", "period-ahead");
         }
@@ -60,13 +60,13 @@ class DeductionConfirmation {
     }
 
     /** @throws ProblemException NO_INPUT_TAX, or naming the period when the buyer does not file for periods of its length */
-    static void deducting(KnownTaxpayers taxpayers, TaxpayerId buyer, TaxPeriod period) {
+    static void deducting(KnownTaxpayers taxpayers, TaxpayerId buyer, TaxPeriod period, String pointer) {
         KnownTaxpayer taxpayer = taxpayers.get(buyer, period.end());
         if (taxpayer.vatStatus() != VatStatus.GENERAL) {
             throw ProblemException.of(InvoiceProblem.NO_INPUT_TAX);
         }
         if (!taxpayer.filesFor(period)) {
-            throw ProblemException.field("/period", "period-of-other-length");
+            throw ProblemException.field(pointer, "period-of-other-length");
         }
     }
 

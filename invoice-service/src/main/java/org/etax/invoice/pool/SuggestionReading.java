@@ -25,7 +25,7 @@ class SuggestionReading {
 
     /** @throws org.etax.platform.problem.ProblemException as a confirmation for the period would be refused */
     DeductionSuggestion read(TaxpayerId buyer, TaxPeriod period, int most) {
-        DeductionConfirmation.deducting(taxpayers, buyer, period);
+        DeductionConfirmation.deducting(taxpayers, buyer, period, "period");
         List<DeductionSuggestion.Suggested> suggested = open.fit(buyer, period, most).stream()
                 .map(invoice -> new DeductionSuggestion.Suggested(
                         invoice, invoice.issuedOn().isBefore(period.start())))

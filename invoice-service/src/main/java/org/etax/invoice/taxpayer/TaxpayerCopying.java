@@ -9,6 +9,7 @@ import org.etax.kernel.event.TaxpayerFact;
 import org.etax.kernel.event.TaxpayerFactsChanged;
 import org.etax.platform.event.EventEnvelope;
 import org.etax.platform.event.EventHandler;
+import org.etax.platform.event.ReceivedEvent;
 import org.springframework.stereotype.Component;
 
 /** Takes over the facts of taxpayers, and grants the first quota when a taxpayer becomes known. */
@@ -46,6 +47,16 @@ class TaxpayerCopying implements EventHandler<TaxpayerFactsChanged> {
         boolean takenOver = event.facts().stream()
                 .anyMatch(fact -> fact.name() == TaxpayerFact.Name.KIND && fact.source() == TaxpayerFact.Source.CORE);
         quotas.grantInitial(event.taxpayerId(), taxpayer.kind(), taxpayer.vatStatus(), takenOver, today);
+    }
+
+    /** All numbers are announced at once, so that their locks are taken in one order. */
+    @Override
+    public void handleAll(List<ReceivedEvent<TaxpayerFactsChanged>> events) {
+        holders.entering(events.stream()
+                .flatMap(received -> numbers(received.event().facts()).stream())
+                .distinct()
+                .toList());
+        EventHandler.super.handleAll(events);
     }
 
     private static List<String> numbers(List<TaxpayerFact> facts) {
