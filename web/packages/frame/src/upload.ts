@@ -5,7 +5,7 @@ import { onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 const PART = 4 * 1024 * 1024
 const RETRIES = [0, 1_000, 3_000, 5_000, 10_000, 20_000]
 /** Answers after which the same part may be sent again. */
-const PASSING = [409, 423, 429]
+const PASSING = [408, 409, 423, 429]
 
 /** How an upload stands; interrupted: it goes on when the network is back, or when it is told to. */
 export type UploadState = 'none' | 'sending' | 'paused' | 'interrupted' | 'whole'

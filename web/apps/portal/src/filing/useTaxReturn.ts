@@ -10,7 +10,7 @@ import { useDraft } from './useDraft'
  * A return before it is filed: what the bureau filled in, what the taxpayer changed, and what the service makes of both.
  * The page computes no tax; while a computation is under way or has failed, the return counts as not computed.
  */
-export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: Ref<string>, wanted: { correct?: Ref<boolean>; compare?: Ref<boolean> } = {}) {
+export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: Ref<string>, wanted: { correct?: Ref<boolean>; compare?: Ref<boolean>; begins?: boolean } = {}) {
   const { say } = useTexts()
   const { taxpayer: known, may } = useActing()
   const mayFile = computed(() => may('FILE_RETURN'))
@@ -63,10 +63,14 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     return freshness?.priorReturn && !freshness.priorFromCore ? freshness.priorReturn : undefined
   })
   const lastPeriod = returnOf(computed(() => (wanted.compare?.value ? lastPeriodId.value : undefined)))
-  // a correction begins with the taxpayer's figures of what it corrects
-  watch([standing.data, draft.kept.data], ([filed, kept]) => {
-    if (filed?.edits && Object.keys(filed.edits).length && kept?.version === 0 && !edited.value) draft.begin(filed.edits)
-  })
+  // a correction begins with the taxpayer's figures of what it corrects, on the page where it begins and nowhere after
+  watch(
+    [standing.data, draft.kept.data],
+    ([filed, kept]) => {
+      if (wanted.begins && filed?.edits && Object.keys(filed.edits).length && kept?.version === 0 && !edited.value) draft.begin(filed.edits)
+    },
+    { immediate: true },
+  )
 
   const computedReturn = computed(() => (edited.value ? preview.data.value : undefined) ?? prefill.data.value)
   const computing = computed(
