@@ -61,9 +61,10 @@ class DocumentRows {
     /** Up to {@code limit} entries after that line of that document, oldest first. */
     List<LedgerLine> linesAfter(TaxpayerId taxpayerId, long number, int line, int limit) {
         return jdbc.query(
-                SELECT + "(d.number, e.line) > (?, ?) order by d.number, e.line limit ?",
+                SELECT + "d.number >= ? and (d.number, e.line) > (?, ?) order by d.number, e.line limit ?",
                 (row, n) -> new LedgerLine(header(row, taxpayerId), row.getInt("line"), entry(row)),
                 taxpayerId.value(),
+                number,
                 number,
                 line,
                 limit);
