@@ -245,8 +245,9 @@ describe('an operator', () => {
     await operator.type('业务日期', day)
     await operator.press('开始对账')
     await operator.heading(`${day} 申报表对账`)
-    await operator.page.getByRole('row').filter({ hasText: '核心系统缺少' }).filter({ hasText: returnId }).waitFor()
     const found = new URL(operator.page.url()).pathname
+    const missing = operator.page.getByRole('row').filter({ hasText: '核心系统缺少' }).filter({ hasText: returnId })
+    await operator.eventually(found, () => missing.isVisible())
     await operator.eventually(found, () => operator.page.getByText('差异已修复，三方一致。').isVisible())
   })
 
