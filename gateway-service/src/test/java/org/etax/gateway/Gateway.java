@@ -1,9 +1,13 @@
 package org.etax.gateway;
 
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.etax.local.KeycloakServer;
+import org.etax.local.RedisServer;
 import org.etax.local.TestServers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,11 +47,10 @@ final class Gateway implements AutoCloseable {
     }
 
     private static Gateway start(Clock clock, Map<String, Object> settings) {
-        var redis = TestServers.redis();
         var all = new HashMap<String, Object>(Map.of(
                 "server.port", 0,
                 "management.server.port", 0,
-                "spring.data.redis.url", "redis://:%s@127.0.0.1:%d".formatted(redis.password(), redis.port()),
+                "spring.data.redis.url", redisUrl(TestServers.redis()),
                 "etax.security.taxpayer-issuer", "http://localhost:1/realms/taxpayers",
                 "etax.security.officer-issuer", "http://localhost:1/realms/officers",
                 "etax.sign-in.taxpayers.client-secret", "none",
@@ -74,6 +77,19 @@ final class Gateway implements AutoCloseable {
 
     String url(String path) {
         return "http://localhost:" + port() + path;
+    }
+
+    /** What a question to the Redis of all tests is answered. */
+    static <Answer> Answer askRedis(Function<RedisCommands<String, String>, Answer> question) {
+        var redis = TestServers.redis();
+        try (var client = RedisClient.create(redisUrl(redis));
+                var connection = client.connect()) {
+            return question.apply(connection.sync());
+        }
+    }
+
+    private static String redisUrl(RedisServer redis) {
+        return "redis://:%s@127.0.0.1:%d".formatted(redis.password(), redis.port());
     }
 
     private int port(String property) {

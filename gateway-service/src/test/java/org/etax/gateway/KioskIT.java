@@ -2,7 +2,6 @@ package org.etax.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lettuce.core.RedisClient;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -100,13 +99,7 @@ class KioskIT {
     }
 
     private static long secondsToLive(Browser browser) {
-        var redis = TestServers.redis();
-        var address = "redis://:%s@127.0.0.1:%d".formatted(redis.password(), redis.port());
-        try (var client = RedisClient.create(address);
-                var connection = client.connect()) {
-            return connection
-                    .sync()
-                    .ttl("etax:session:sessions:" + browser.gatewayCookies().get("etax-session"));
-        }
+        var session = browser.gatewayCookies().get("etax-session");
+        return Gateway.askRedis(redis -> redis.ttl("etax:session:sessions:" + session));
     }
 }

@@ -144,6 +144,31 @@ class SessionLifeIT {
         assertThat(token(browser.get("/api/declaration/v1/echo"))).isNotEqualTo(first);
     }
 
+    @Test
+    void endsAtKeycloakWhatItCouldNotEndThereAtOnce() {
+        var here = signedIn();
+        var lost = signedIn();
+
+        assertThat(asksForThePassword(lost)).isFalse();
+        keycloak.kill();
+        var ended = here.send(
+                "DELETE",
+                "/bff/sessions/" + other(here),
+                null,
+                "X-CSRF-Token",
+                here.me().path("csrf").path("token").stringValue());
+
+        assertThat(ended.statusCode()).isEqualTo(204);
+        assertThat(lost.get("/bff/me").statusCode()).isEqualTo(401);
+
+        keycloak.start();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Gateway.askRedis(redis -> redis.hlen("etax:owed-logouts")) == 0);
+        assertThat(asksForThePassword(lost)).isTrue();
+        assertThat(here.get("/bff/me").statusCode()).isEqualTo(200);
+    }
+
     private static Browser signedIn() {
         return signedIn("taxpayers");
     }
@@ -159,6 +184,21 @@ class SessionLifeIT {
                         "password",
                         TestServers.keycloak().secrets().demoPassword())));
         return browser;
+    }
+
+    private static String other(Browser browser) {
+        var sessions = JsonMapper.shared().readTree(browser.get("/bff/sessions").body());
+        return sessions.path("items")
+                .valueStream()
+                .filter(one -> !one.path("current").booleanValue())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .stringValue();
+    }
+
+    private static boolean asksForThePassword(Browser browser) {
+        return browser.follow(browser.get("/bff/login/taxpayers")).body().contains("kc-form-login");
     }
 
     /** The token that the service behind was handed. */

@@ -63,8 +63,10 @@ public final class Sessions {
         return exchange.getSession().flatMap(session -> {
             session.setMaxIdleTime(entrances.of(signIn).idleTimeout());
             session.getAttributes().put(SIGN_IN, signIn);
-            // a session id that was known before sign-in is worth nothing after it
-            return session.changeSessionId().then(Mono.defer(() -> people.add(signIn, session.getId())));
+            // a session id that was known before sign-in is worth nothing after it; who looks for it must find it kept
+            return session.changeSessionId()
+                    .then(Mono.defer(session::save))
+                    .then(Mono.defer(() -> people.add(signIn, session.getId())));
         });
     }
 

@@ -14,11 +14,14 @@ import org.etax.local.ServerFailure;
 import org.etax.local.ShortCommand;
 
 /**
- * The unpacked form of one Boot jar together with a JDK ahead-of-time cache (JEP 514), made once per content of the
+ * The unpacked form of one Boot jar together with a JDK ahead-of-time cache (JEP 514), each made once per content of the
  * jar. The cache comes from a training run that ends when the application context stands. A service whose training
- * fails is started without a cache.
+ * fails is started without a cache; {@code ETAX_AOT=no} leaves training out, for an installation that is started once.
  */
 final class AotCache {
+
+    private static final boolean WANTED =
+            !System.getenv().getOrDefault("ETAX_AOT", "").equals("no");
 
     private final String name;
     private final Path jar;
@@ -44,9 +47,15 @@ final class AotCache {
 
     /** Unpacks and trains, unless that was done for this very jar. */
     void prepare(Map<String, String> environment, Path log) throws IOException {
-        if (Files.exists(application())) {
-            return;
+        if (!Files.exists(application())) {
+            unpack();
         }
+        if (WANTED && !Files.exists(trained())) {
+            train(environment, log);
+        }
+    }
+
+    private void unpack() throws IOException {
         forgetOlder();
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
@@ -62,13 +71,13 @@ final class AotCache {
                         "--application-filename",
                         application().getFileName().toString())));
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        train(environment, log);
     }
 
     private void train(Map<String, String> environment, Path log) throws IOException {
+        Path unfinished = folder.resolve("unfinished.aot");
         var arguments = new ArrayList<>(options);
         arguments.addAll(List.of(
-                "-XX:AOTCacheOutput=" + cache(),
+                "-XX:AOTCacheOutput=" + unfinished,
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 application().toString()));
@@ -76,11 +85,13 @@ final class AotCache {
         command.environment().putAll(environment);
         try {
             ShortCommand.run("training " + name, command);
+            Files.move(unfinished, cache(), StandardCopyOption.ATOMIC_MOVE);
         } catch (ServerFailure failure) {
-            Files.deleteIfExists(cache());
+            Files.deleteIfExists(unfinished);
             Files.createDirectories(log.getParent());
             Files.writeString(log, String.valueOf(failure.getMessage()), StandardCharsets.UTF_8);
         }
+        Files.writeString(trained(), "");
     }
 
     private void forgetOlder() throws IOException {
@@ -94,6 +105,11 @@ final class AotCache {
 
     private Path cache() {
         return folder.resolve("application.aot");
+    }
+
+    /** Says that the training has been tried, so that one which fails is not tried at each start. */
+    private Path trained() {
+        return folder.resolve("trained");
     }
 
     private static ProcessBuilder java(List<String> arguments) {
