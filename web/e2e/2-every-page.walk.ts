@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gateway } from './installation'
+import { faultsOf, LOOKS } from './looks'
 import { LIN } from './people'
-import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+import { DESKTOP, launch, Visitor } from './visitor'
 
 let browser: Browser
 let lin: Visitor
@@ -57,10 +58,11 @@ beforeAll(async () => {
     ['imports', `${home}/invoices/received/files`],
     ['batches', `${home}/invoices/batches`],
     ['correction', `${home}/filing/${filed.form}/${filed.period}?correct=1&compare=1`],
-    ['correction-check', `${home}/filing/${filed.form}/${filed.period}/check?correct=1`],
     ['deductions', `${home}/invoices/deductions`],
     ['people', `${home}/people`],
     ['jobs', `${home}/jobs`],
+    // far from the other page of the same draft, for two are open at a time
+    ['correction-check', `${home}/filing/${filed.form}/${filed.period}/check?correct=1`],
     ['access', `${home}/access`],
     ['me', `${home}/me`],
     ['nothing', '/nowhere'],
@@ -69,23 +71,8 @@ beforeAll(async () => {
 afterAll(async () => browser.close())
 
 describe('every page', () => {
-  it.each([
-    ['light', DESKTOP, {}],
-    ['dark', DESKTOP, { theme: 'dark' }],
-    ['elder', NARROW, { elder: true }],
-    ['english', NARROW, { language: 'en' }],
-    ['phone', NARROW, {}],
-  ] as const)('has no fault in %s', async (look, size, display) => {
-    await lin.page.setViewportSize(size)
-    await lin.show(display)
-    const faults: Record<string, string[]> = {}
-    for (const [name, path] of pages) {
-      await lin.go(path)
-      const seen = await lin.faults()
-      if (seen.length) faults[name] = seen
-      if (look === 'light' || look === 'phone') await lin.shoot(`${name}-${look}`)
-    }
-    expect(faults).toEqual({})
+  it.each(LOOKS)('has no fault in %s', async (...look) => {
+    expect(await faultsOf(lin, pages, look)).toEqual({})
     expect(lin.troubles).toEqual([])
   })
 

@@ -1,18 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, gateway, loseAtCore, now, quarterOf, refuseAtCore } from './installation'
+import { faultsOf, LOOKS } from './looks'
 import { LIN, openEnterprise, proveName } from './people'
-import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+import { DESKTOP, launch, Visitor } from './visitor'
 
 const REFUSAL = '税种认定信息不存在，请核实'
 const RETURNS = 'SB'
-const LOOKS = [
-  ['light', DESKTOP, {}],
-  ['dark', DESKTOP, { theme: 'dark' }],
-  ['elder', NARROW, { elder: true }],
-  ['english', NARROW, { language: 'en' }],
-  ['phone', NARROW, {}],
-] as const
 
 let browser: Browser
 let lin: Visitor
@@ -38,20 +32,7 @@ afterEach(() => {
 })
 
 async function looksRight(visitor: Visitor, pages: readonly (readonly [name: string, path: string])[]) {
-  for (const [look, size, display] of LOOKS) {
-    await visitor.page.setViewportSize(size)
-    await visitor.show(display)
-    const faults: Record<string, string[]> = {}
-    for (const [name, path] of pages) {
-      await visitor.go(path)
-      const seen = await visitor.faults()
-      if (seen.length) faults[`${name} in ${look}`] = seen
-      if (look === 'light' || look === 'phone') await visitor.shoot(`console-${name}-${look}`)
-    }
-    expect(faults).toEqual({})
-  }
-  await visitor.page.setViewportSize(DESKTOP)
-  await visitor.show({})
+  for (const look of LOOKS) expect([look[0], await faultsOf(visitor, pages, look, 'console-')]).toEqual([look[0], {}])
 }
 
 describe('a return that the core refuses', () => {

@@ -45,6 +45,16 @@ export class Visitor {
     return visitor
   }
 
+  /** The same in another tab that begins with all that this one keeps, as after "duplicate tab". */
+  async twin(): Promise<Visitor> {
+    const kept = await this.page.evaluate(() => Object.entries(sessionStorage))
+    const visitor = await this.tab()
+    await visitor.page.addInitScript((entries) => {
+      if (!sessionStorage.length) entries.forEach(([key, value]) => sessionStorage.setItem(key, value))
+    }, kept)
+    return visitor
+  }
+
   private watch() {
     const { page, troubles } = this
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`))
