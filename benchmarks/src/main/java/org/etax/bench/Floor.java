@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.etax.local.BuildOutput;
 
 /**
@@ -26,12 +28,7 @@ final class Floor {
     static final String DATABASE = "bench_floor";
 
     private static final List<String> MIGRATIONS = List.of(
-            "service-platform/src/main/resources/db/migration/V1__platform.sql",
-            "declaration-service/src/main/resources/db/migration/V2__filing.sql",
-            "declaration-service/src/main/resources/db/migration/V3__ledger.sql",
-            "declaration-service/src/main/resources/db/migration/V4__correction_reason.sql",
-            "declaration-service/src/main/resources/db/migration/V5__deadline_extension.sql",
-            "declaration-service/src/main/resources/db/migration/V6__receipt_superseded.sql");
+            "service-platform/src/main/resources/db/migration", "declaration-service/src/main/resources/db/migration");
     private static final List<String> TABLES = List.of(
             "command",
             "tax_return",
@@ -91,11 +88,26 @@ final class Floor {
         }
         try (Connection connection = target.database(DATABASE);
                 Statement statement = connection.createStatement()) {
-            for (String migration : MIGRATIONS) {
-                Path file = BuildOutput.root().resolve(migration);
-                statement.execute(Files.readString(file));
+            for (String folder : MIGRATIONS) {
+                for (Path migration : versioned(BuildOutput.root().resolve(folder))) {
+                    statement.execute(Files.readString(migration));
+                }
             }
         }
+    }
+
+    /** In the order of their versions. */
+    private static List<Path> versioned(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("V\\d+__.*\\.sql"))
+                    .sorted(Comparator.comparingInt(Floor::version))
+                    .toList();
+        }
+    }
+
+    private static int version(Path migration) {
+        String name = migration.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf('_')));
     }
 
     private Map<String, FloorTable> read() throws SQLException {

@@ -28,9 +28,13 @@ final class Declaring {
                         && !LocalDate.parse(reply.get("/asOf")).isBefore(day));
     }
 
-    /** The calendar of obligations. */
-    void obligations(Visitor visitor, String taxpayer) {
-        visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/obligations").expect(200);
+    /** The calendar of obligations, in which the period stands. */
+    void obligations(Visitor visitor, String taxpayer, String period) {
+        Reply calendar = visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/obligations")
+                .expect(200);
+        if (!calendar.text().contains('"' + period + '"')) {
+            throw new Surprise("nothing is due for " + period + ": " + calendar.text());
+        }
     }
 
     /** Waits until what the return is filled from has arrived. */
@@ -51,12 +55,19 @@ final class Declaring {
                 .expect(200);
     }
 
-    /** What an edit would do. */
-    Reply preview(Visitor visitor, String taxpayer, String form, String period, Map<String, String> edits) {
-        return visitor.post(
+    /** What an edit would do: another total, and a warning that the invoices say something else. */
+    void preview(Visitor visitor, String taxpayer, String form, Reply prefill, String cell, String amount) {
+        Reply preview = visitor.post(
                         DECLARATION + "taxpayers/" + taxpayer + "/previews",
-                        Map.of("form", form, "period", period, "edits", edits))
+                        Map.of("form", form, "period", prefill.get("/period"), "edits", Map.of(cell, amount)))
                 .expect(200);
+        boolean warned = preview.json().path("findings").size()
+                > prefill.json().path("findings").size();
+        if (!preview.get("/cells/" + cell).equals(amount)
+                || preview.get("/total").equals(prefill.get("/total"))
+                || !warned) {
+            throw new Surprise("an edit changes nothing: " + preview.text());
+        }
     }
 
     /** Submits, warnings confirmed; the same act again gets the same receipt. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.UUID;
 import org.etax.kernel.BusinessTime;
 import org.etax.kernel.TaxPeriod;
@@ -76,7 +75,7 @@ public final class MainJob {
         sandbox.advanceTo(
                 filingDay.atTime(LocalTime.of(10, 0)).atZone(BusinessTime.ZONE).toInstant());
         declaring.awaitDay(lin, seller, filingDay);
-        declaring.obligations(lin, seller);
+        declaring.obligations(lin, seller, quarter.toString());
         Reply prefill = declaring.prefill(
                 lin,
                 seller,
@@ -85,7 +84,7 @@ public final class MainJob {
                 reply -> !reply.find("/cells/main.22.S").isEmpty()
                         && !reply.find("/cells/main.22.S").equals("0.00"));
         declaring.explain(lin, seller, "VAT_SMALL", quarter.toString(), "main.22.S");
-        declaring.preview(lin, seller, "VAT_SMALL", quarter.toString(), Map.of("main.1.S", "390000.00"));
+        declaring.preview(lin, seller, "VAT_SMALL", prefill, "main.1.S", "390000.00");
         Reply filed = declaring.submit(lin, seller, "VAT_SMALL", quarter.toString(), prefill);
         declaring.verify(bureau.anybody(), filed);
 

@@ -1,5 +1,6 @@
 package org.etax.demo;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -97,9 +98,17 @@ final class Paying {
                 reply -> FINAL.contains(reply.find("/status")));
     }
 
-    /** The books after it. */
+    /** The books after it: debits and credits are equal. */
     void balances(Visitor visitor, String taxpayer) {
-        visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/ledger/balances").expect(200);
+        Reply balances = visitor.get(DECLARATION + "taxpayers/" + taxpayer + "/ledger/balances")
+                .expect(200);
+        BigDecimal sum = balances.json()
+                .valueStream()
+                .map(balance -> new BigDecimal(balance.path("amount").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (balances.json().isEmpty() || sum.signum() != 0) {
+            throw new Surprise("the books do not balance: " + balances.text());
+        }
     }
 
     /** The certificate of payment, checked by anybody. */

@@ -7,9 +7,12 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,13 +41,15 @@ class EveryEndpointIT {
             "%27%3B%20drop%20table%20x%3B--",
             "%2e%2e",
             "A".repeat(3000));
+    private static final Pattern ROLES = Pattern.compile("Asks for the role `([a-z` -]+)`\\.");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static Bureau bureau;
     private static String taxpayer;
     private static List<Endpoint> endpoints;
 
-    record Endpoint(String method, String path, List<String> query) {
+    /** @param roles one of which it asks for, as its description says; none when it asks for a right or for nobody */
+    record Endpoint(String method, String path, List<String> query, Set<String> roles) {
 
         boolean isPublic() {
             return path.contains("/public/") || OPEN.contains(path);
@@ -79,8 +84,8 @@ class EveryEndpointIT {
         for (Map.Entry<String, JsonNode> path :
                 description(service).path("paths").properties()) {
             path.getValue()
-                    .forEachEntry((method, operation) ->
-                            found.add(new Endpoint(method.toUpperCase(), path.getKey(), queryParameters(operation))));
+                    .forEachEntry((method, operation) -> found.add(new Endpoint(
+                            method.toUpperCase(), path.getKey(), queryParameters(operation), roles(operation))));
         }
         return found.stream();
     }
@@ -92,6 +97,11 @@ class EveryEndpointIT {
                 .filter(parameter -> parameter.path("in").asString().equals("query"))
                 .map(parameter -> parameter.path("name").asString())
                 .toList();
+    }
+
+    private static Set<String> roles(JsonNode operation) {
+        Matcher role = ROLES.matcher(operation.path("description").asString(""));
+        return role.find() ? Set.of(role.group(1).split("` or `")) : Set.of();
     }
 
     private static JsonNode description(String service) {
@@ -129,13 +139,21 @@ class EveryEndpointIT {
     }
 
     @Test
-    void aTaxpayerReachesNothingOfTheOperators() {
-        Visitor wang = bureau.person(DemoPeople.WANG.account());
-        assertThat(endpoints.stream()
-                        .filter(endpoint -> endpoint.path().contains("/operations/")
-                                || endpoint.path().contains("/reconciliation/")))
+    void whoLacksTheRoleThatIsAskedForIsRefused() {
+        Map<Visitor, Set<String>> people = Map.of(
+                bureau.person(DemoPeople.WANG.account()), Set.of(),
+                bureau.officer("he.jing"), Set.of("officer"),
+                bureau.officer("ops.admin"), Set.of("operator"));
+        List<Endpoint> asking = endpoints.stream()
+                .filter(endpoint -> !endpoint.roles().isEmpty())
+                .toList();
+        assertThat(asking).hasSizeGreaterThan(50);
+        people.forEach((visitor, roles) -> assertThat(
+                        asking.stream().filter(endpoint -> Collections.disjoint(endpoint.roles(), roles)))
+                .as("with the roles " + roles)
+                .isNotEmpty()
                 .allSatisfy(
-                        endpoint -> assertThat(call(wang, endpoint).status()).isEqualTo(403));
+                        endpoint -> assertThat(call(visitor, endpoint).status()).isEqualTo(403)));
     }
 
     /** The owner with a senseless body: refused with a reason, never an accident. */

@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.etax.local.launcher.LocalSystem;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The main job through the gateway on real servers: once in peace, once while every process is killed in turn, and then each
@@ -67,6 +69,18 @@ class MainJobIT {
                 .isEqualTo(1);
         assertThat(lin.get(declaration + "/liabilities").expect(200).get("/total"))
                 .isEqualTo("0.00");
+        List<String> collected = items(lin.get(declaration + "/payments?limit=500"))
+                .filter(payment -> payment.path("status").asString().equals("IN_TREASURY"))
+                .filter(payment -> payment.path("parts").toString().contains(outcome.period()))
+                .map(payment -> payment.path("id").asString())
+                .toList();
+        assertThat(collected).as("payments that took money for the return").hasSize(1);
+        assertThat(items(lin.get(declaration + "/payments?limit=500")))
+                .noneMatch(payment -> payment.path("overpaid").booleanValue(false));
+        assertThat(items(lin.get(declaration + "/certificates?limit=500"))
+                        .filter(certificate ->
+                                collected.contains(certificate.path("paymentId").asString())))
+                .hasSize(1);
         assertThat(lin.get("/api/invoice/v1/taxpayers/" + outcome.seller() + "/invoice-totals/" + outcome.month())
                         .expect(200)
                         .get("/output/invoices"))
@@ -135,12 +149,13 @@ class MainJobIT {
     }
 
     private static long count(Reply list, String period) {
-        return list.expect(200)
-                .json()
-                .path("items")
-                .valueStream()
+        return items(list)
                 .filter(item -> item.path("period").asString("").equals(period))
                 .count();
+    }
+
+    private static Stream<JsonNode> items(Reply list) {
+        return list.expect(200).json().path("items").valueStream();
     }
 
     private MainJob.Outcome play(Narrator narrator) {

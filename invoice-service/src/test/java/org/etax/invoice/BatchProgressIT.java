@@ -164,6 +164,7 @@ class BatchProgressIT extends InvoiceServiceIT {
         }
         assertThat(streams.subList(0, 4)).allMatch(stream -> stream.status() == 200);
         assertThat(streams.getLast().status()).isEqualTo(429);
+        assertThat(streams.getLast().header("Retry-After")).isNotEmpty();
         assertThat(streams.getLast().rest()).contains("too-many-streams");
         for (EventStream stream : streams) {
             stream.close();

@@ -1,9 +1,5 @@
 package org.etax.declaration.ledger;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,6 +16,7 @@ import org.etax.platform.access.Requires;
 import org.etax.platform.page.Cursor;
 import org.etax.platform.page.Order;
 import org.etax.platform.page.Page;
+import org.etax.platform.workbook.AnswersWorkbook;
 import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -146,14 +143,7 @@ class LedgerController {
     }
 
     /** All entries as an Excel workbook, one row an entry, written while they are read. */
-    @Operation(
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = RowWorkbook.MEDIA_TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @AnswersWorkbook
     @GetMapping("/ledger/entries/file")
     @Requires(Right.VIEW)
     void file(Acting acting, HttpServletResponse response) throws IOException {

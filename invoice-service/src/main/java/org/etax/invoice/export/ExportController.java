@@ -34,6 +34,7 @@ import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
 import org.etax.platform.progress.JobKey;
 import org.etax.platform.progress.ProgressStreams;
+import org.etax.platform.workbook.AnswersWorkbook;
 import org.etax.platform.workbook.RowWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -152,14 +153,7 @@ class ExportController {
     }
 
     /** The file, an Excel workbook. */
-    @Operation(
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = RowWorkbook.MEDIA_TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @AnswersWorkbook
     @GetMapping("/{id}/file")
     @Requires(Right.VIEW)
     void file(Acting acting, @PathVariable UUID id, HttpServletResponse response) throws IOException {

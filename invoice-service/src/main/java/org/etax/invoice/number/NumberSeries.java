@@ -18,9 +18,6 @@ public record NumberSeries(int year, String region, int channel) {
     /** The channel digit seen on invoices issued on the bureau's own clients. */
     public static final int PLATFORM = 2;
 
-    /** The channel digit seen on invoices of directly connected enterprises (乐企). */
-    public static final int DIRECT_CONNECTION = 7;
-
     private static final Map<String, String> PLAN_CITIES =
             Map.of("2102", "91", "3302", "92", "3502", "93", "3702", "94", "4403", "95");
 

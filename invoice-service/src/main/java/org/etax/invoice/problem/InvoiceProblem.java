@@ -80,4 +80,9 @@ public enum InvoiceProblem implements ProblemCode {
     public HttpStatus status() {
         return status;
     }
+
+    @Override
+    public boolean passes() {
+        return this == UPLOADS_BUSY || ProblemCode.super.passes();
+    }
 }

@@ -50,4 +50,9 @@ public enum PlatformProblem implements ProblemCode {
     public HttpStatus status() {
         return status;
     }
+
+    @Override
+    public boolean passes() {
+        return this == BUSY || this == TOO_MANY_STREAMS || ProblemCode.super.passes();
+    }
 }

@@ -48,8 +48,8 @@ class ProblemAdvice {
     @ExceptionHandler(ProblemException.class)
     ResponseEntity<ProblemDocument> refused(ProblemException problem, HttpServletRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        if (problem.code().status().is5xxServerError()) {
-            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        if (problem.code().passes()) {
+            headers.set(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
         }
         return ResponseEntity.status(problem.code().status())
                 .headers(headers)

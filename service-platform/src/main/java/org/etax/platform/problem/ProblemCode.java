@@ -15,6 +15,11 @@ public interface ProblemCode {
     /** The HTTP status it is answered with. */
     HttpStatus status();
 
+    /** Whether the same request may succeed in a few seconds; the answer then says so in {@code Retry-After}. */
+    default boolean passes() {
+        return status().is5xxServerError();
+    }
+
     /** The stable code that clients switch on: the constant's name in kebab case. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

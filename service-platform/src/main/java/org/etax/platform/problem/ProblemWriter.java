@@ -26,8 +26,8 @@ public final class ProblemWriter {
         }
         byte[] body = json.writeValueAsBytes(problems.document(problem, request));
         response.setStatus(problem.code().status().value());
-        if (problem.code().status().is5xxServerError()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        if (problem.code().passes()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER_SECONDS);
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

@@ -11,6 +11,9 @@ import org.springframework.context.MessageSource;
 /** Writes problem documents in the language that the client accepts. */
 public final class Problems {
 
+    /** What an answer whose cause passes says in {@code Retry-After}. */
+    static final String RETRY_AFTER_SECONDS = "5";
+
     private final MessageSource texts;
     private final @Nullable Tracer tracer;
 
