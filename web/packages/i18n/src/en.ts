@@ -665,7 +665,7 @@ const en: Texts<typeof zh> = {
   },
   batches: {
     title: 'Batches of invoices',
-    text: 'Upload a JSON Lines file, one invoice a line. Lines are checked and issued one by one; you may leave at any time, and nothing is issued twice.',
+    text: 'Upload a JSON Lines file, one invoice a line; the seller is {name}. Lines are checked and issued one by one; you may leave at any time, and nothing is issued twice.',
     file: 'File',
     hint: 'A .jsonl file with one draft a line, at most 200 MB',
     act: 'Upload and issue',

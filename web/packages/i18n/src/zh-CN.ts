@@ -663,7 +663,7 @@ export default {
   },
   batches: {
     title: '批量开具',
-    text: '上传 JSON Lines 文件，每行一张发票。系统逐行检查和开具，可以随时离开；已开具的不会重复开具。',
+    text: '上传 JSON Lines 文件，每行一张发票，销售方均为{name}。系统逐行检查和开具，可以随时离开；已开具的不会重复开具。',
     file: '文件',
     hint: '扩展名 .jsonl，每行一张发票草稿；最大 200 MB',
     act: '上传并开具',
