@@ -193,6 +193,8 @@ export class Visitor {
   async faults(): Promise<string[]> {
     await this.page.evaluate(AXE)
     return this.page.evaluate(async (rules) => {
+      // what is out of sight and not laid out would seem to lie upon other things
+      document.querySelectorAll<HTMLElement>('.tax-form').forEach((sheet) => sheet.style.setProperty('content-visibility', 'visible'))
       await Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))
       // @ts-expect-error axe was put there by the line above
       const { violations } = (await window.axe.run(document, { runOnly: rules })) as {

@@ -15,7 +15,8 @@ interface Speech {
 export function boot(app: Component, speech: Speech, makeRouter: (client: QueryClient) => Router, ...more: Plugin[]): void {
   // a read that found nobody there is tried again, a refused one is not
   const retry = (failures: number, error: Error) => failures < 2 && Problem.of(error).unknownFate
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000 } } })
+  // answers are never changed in place: what is inside them need not be watched
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000, shallow: true } } })
 
   applyDisplay()
   speak(display.language)

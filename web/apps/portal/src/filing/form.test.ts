@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readable, sheetsOf, type FormSource } from './form'
+import { documentsOf, readable, sheetsOf, type FormSource } from './form'
 
 type Explanation = FormSource['byCell'] extends ReadonlyMap<string, infer One> ? One : never
 
@@ -27,8 +27,10 @@ function sheets(more: Partial<FormSource> = {}) {
     explanation('main.2.S', 'PREFILLED', [['ws.1.S', 0], ['ws.2.S', 0], ['main.2.S', 0]]),
     explanation('main.2.SY', 'COMPUTED', [['prior.main.2.SY', 0], ['main.2.S', 0]]),
   ]
+  const byCell = new Map(explanations.map((one) => [one.cell, one]))
   return sheetsOf({
-    byCell: new Map(explanations.map((one) => [one.cell, one])),
+    byCell,
+    documents: documentsOf(byCell),
     cells: { 'main.2.S': '9.00' },
     edits: {},
     findings: [],

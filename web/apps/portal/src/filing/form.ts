@@ -7,6 +7,8 @@ type Explanation = Declaration['ExplanationView']
 export interface FormSource {
   /** The explanation of each cell, in the order of the form. */
   byCell: ReadonlyMap<string, Explanation>
+  /** How many invoices stand behind each cell. */
+  documents: ReadonlyMap<string, number>
   /** The cells with the taxpayer's edits worked in, as the service computed them. */
   cells: Readonly<Record<string, string>>
   edits: Readonly<Record<string, string>>
@@ -67,21 +69,25 @@ function cellOf(source: FormSource, explanation: Explanation, column: string, co
     lastPeriod: source.lastPeriod && (source.lastPeriod[path] ?? '0.00'),
     // a running sum over the year reads itself in the preceding return
     cumulative: explanation.inputs.some((input) => input.reference === `prior.${path}`),
-    documents: documentsBehind(path, source),
+    documents: source.documents.get(path) ?? 0,
     findings: source.findings
       .filter((finding) => cellAt(finding.pointer) === path)
       .map((finding) => ({ severity: finding.severity, message: source.say(finding.message) })),
   }
 }
 
-/** How many invoices stand behind a cell, through all the cells that it is computed from and that are not zero. */
-function documentsBehind(path: string, source: FormSource): number {
+/** How many invoices stand behind each cell, through all the cells that it is computed from and that are not zero. */
+export function documentsOf(byCell: FormSource['byCell']): Map<string, number> {
+  return new Map([...byCell.keys()].map((path) => [path, documentsBehind(path, byCell)]))
+}
+
+function documentsBehind(path: string, byCell: FormSource['byCell']): number {
   const counts = new Map<string, number>()
   const seen = new Set<string>()
   const follow = (reference: string) => {
     if (seen.has(reference)) return
     seen.add(reference)
-    for (const input of source.byCell.get(reference)?.inputs ?? []) {
+    for (const input of byCell.get(reference)?.inputs ?? []) {
       if (!/[1-9]/.test(input.value)) continue
       if (input.documents > 0) counts.set(input.reference, input.documents)
       follow(input.reference)

@@ -3,7 +3,7 @@ import { useTexts } from '@etax/ui'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, watch, type Ref } from 'vue'
 import { useActing } from '../acting'
-import { sheetsOf } from './form'
+import { documentsOf, sheetsOf } from './form'
 import { useDraft } from './useDraft'
 
 /**
@@ -77,10 +77,12 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
     () => edited.value && (draft.unsettled.value || preview.isFetching.value || preview.data.value === undefined),
   )
   const byCell = computed(() => new Map((prefill.data.value?.explanations ?? []).map((one) => [one.cell, one])))
+  const documents = computed(() => documentsOf(byCell.value))
   const sheets = computed(() =>
     byCell.value.size
       ? sheetsOf({
           byCell: byCell.value,
+          documents: documents.value,
           cells: computedReturn.value?.cells ?? {},
           edits: draft.edits.value,
           findings: computedReturn.value?.findings ?? [],
