@@ -232,6 +232,7 @@ const en: Texts<typeof zh> = {
     previewing: 'Computing…',
     stale: 'The new computation did not come; filing must wait.',
     blocked: 'A check has failed; please change the figures first.',
+    unreadable: 'What was typed in “{name}” is no amount: please mend it or take it back before filing.',
     locked: 'This return was filed {date}.',
     seeReceipt: 'See the receipt',
     saved: 'Draft saved {at}',
@@ -271,6 +272,7 @@ const en: Texts<typeof zh> = {
     edit: 'Change',
     notMoney: 'Enter an amount with two decimals at most.',
     restore: 'Undo',
+    takeBack: 'Take back',
     origin: { INPUT: 'To fill in', PREFILLED: 'Filled in', COMPUTED: 'Computed', EDITED: 'Changed' },
   },
   checks: {

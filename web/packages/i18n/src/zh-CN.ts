@@ -222,6 +222,7 @@ export default {
     previewing: '正在重新计算…',
     stale: '重新计算未完成，暂时不能申报。',
     blocked: '有未通过的检查，请先修改。',
+    unreadable: '“{name}”填写的不是金额，请改正或取消修改；在此之前不能申报。',
     locked: '此表已于 {date} 申报。',
     seeReceipt: '查看回执',
     saved: '草稿已保存 {at}',
@@ -261,6 +262,7 @@ export default {
     edit: '修改',
     notMoney: '请填写金额，最多两位小数。',
     restore: '恢复预填',
+    takeBack: '取消修改',
     origin: { INPUT: '需自行填写', PREFILLED: '预填', COMPUTED: '计算', EDITED: '已修改' },
   },
   checks: {

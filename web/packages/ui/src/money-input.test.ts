@@ -65,6 +65,30 @@ describe('a figure of a form', () => {
     shown.unmount()
   })
 
+  it('tells what cannot be read, shows it again where it is drawn anew, and can be taken back', async () => {
+    const shown = await editing()
+    await shown.find('input').setValue('1.2.3')
+    shown.find('input').element.blur()
+    expect(shown.emitted('unreadable')).toEqual([['main.1.S', '1.2.3']])
+    shown.unmount()
+
+    const again = mount(TaxFormCell, { props: { cell: { ...cell, findings: [], unreadable: '1.2.3' }, name: '销售额' }, global: { plugins } })
+    expect(again.find('input').element.value).toBe('1.2.3')
+    expect(again.find('.fault').text()).toBe(NOT_MONEY)
+    await again.findAll('button').at(-1)!.trigger('click')
+    expect(again.emitted('unreadable')).toEqual([['main.1.S']])
+    expect(again.emitted('edit')).toBeUndefined()
+    expect(again.find('input').exists()).toBe(false)
+  })
+
+  it('keeps what is typed when another figure arrives meanwhile', async () => {
+    const shown = await editing()
+    await shown.find('input').setValue('12')
+    await shown.setProps({ cell: { ...cell, findings: [], value: '99.00' } })
+    expect(shown.find('input').element.value).toBe('12')
+    shown.unmount()
+  })
+
   it.each(['Enter', 'Escape'])('gives the focus back after %s', async (key) => {
     const shown = await editing()
     await shown.find('input').setValue('12')

@@ -63,6 +63,12 @@ describe('the modes of a form', () => {
     expect(sheetsFor([...SHEETS, quiet], 'form').some((one) => one.folded)).toBe(false)
   })
 
+  it('shows what cannot be read in every mode', () => {
+    const mistyped = sheet('s5', true, [cell('s5.1.S', '0.00', { unreadable: '1.2.3' })])
+    for (const mode of ['confirm', 'fill', 'form'] as const) expect(paths(sheetsFor([...SHEETS, mistyped], mode))).toContain('s5.1.S')
+    expect(sheetsFor([...SHEETS, mistyped], 'confirm').at(-1)?.folded).toBeUndefined()
+  })
+
   it('names the filed sheets in which nothing stands', () => {
     expect(emptySheets([...SHEETS, sheet('s4', true, [cell('s4.1.S', '0.00')])])).toEqual(['s4'])
   })

@@ -4,6 +4,8 @@ export interface FormCell {
   column: string
   columnName: string
   value: string
+  /** What the taxpayer typed instead and is no amount. */
+  unreadable?: string
   /** What the bureau filled in, where the taxpayer wrote another figure. */
   prefilled: string | null
   origin: 'INPUT' | 'PREFILLED' | 'COMPUTED' | 'EDITED'
@@ -37,7 +39,9 @@ export interface FormSheet {
 /** How much of the form is shown: the result, what only the taxpayer can know, or all of it. */
 export type FormMode = 'confirm' | 'fill' | 'form'
 
-const hasValue = (cell: FormCell) => /[1-9]/.test(cell.value) || cell.origin === 'EDITED' || cell.findings.length > 0
+const wantsAttention = (cell: FormCell) => cell.origin === 'EDITED' || cell.findings.length > 0 || cell.unreadable !== undefined
+const hasValue = (cell: FormCell) => /[1-9]/.test(cell.value) || wantsAttention(cell)
+const anyCell = (sheet: FormSheet, holds: (cell: FormCell) => boolean) => sheet.lines.some((line) => line.cells.some(holds))
 
 /** The sheets with what the mode shows of them. */
 export function sheetsFor(sheets: readonly FormSheet[], mode: FormMode): FormSheet[] {
@@ -47,18 +51,14 @@ export function sheetsFor(sheets: readonly FormSheet[], mode: FormMode): FormShe
     form: () => true,
   }
   return sheets
-    .map((sheet) => narrowed(sheet, (cell) => keeps[mode](cell, sheet)))
+    .map((sheet) => narrowed(sheet, (cell) => cell.unreadable !== undefined || keeps[mode](cell, sheet)))
     .filter((sheet) => sheet.lines.length > 0)
-    .map((sheet, index) => (mode === 'confirm' && index > 0 && !wantsAttention(sheet) ? { ...sheet, folded: true } : sheet))
+    .map((sheet, index) => (mode === 'confirm' && index > 0 && !anyCell(sheet, wantsAttention) ? { ...sheet, folded: true } : sheet))
 }
 
 /** The names of the filed sheets in which nothing stands. */
 export function emptySheets(sheets: readonly FormSheet[]): string[] {
-  return sheets.filter((sheet) => sheet.filed && !sheet.lines.some((line) => line.cells.some(hasValue))).map((sheet) => sheet.name)
-}
-
-function wantsAttention(sheet: FormSheet): boolean {
-  return sheet.lines.some((line) => line.cells.some((cell) => cell.origin === 'EDITED' || cell.findings.length > 0))
+  return sheets.filter((sheet) => sheet.filed && !anyCell(sheet, hasValue)).map((sheet) => sheet.name)
 }
 
 function narrowed(sheet: FormSheet, keeps: (cell: FormCell) => boolean): FormSheet {

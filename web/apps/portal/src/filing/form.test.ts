@@ -68,6 +68,11 @@ describe('the form made of the service\'s cells', () => {
 
   it('takes the value that the service computed last', () => expect(cell('main.2.S')?.value).toBe('9.00'))
 
+  it('sets what cannot be read beside the figure', () => {
+    expect(cell('main.2.S', { unreadable: { 'main.2.S': '1.2.3' } })).toMatchObject({ value: '9.00', unreadable: '1.2.3' })
+    expect(cell('main.10.S', { unreadable: { 'main.2.S': '1.2.3' } })?.unreadable).toBeUndefined()
+  })
+
   it('knows a running sum by its reading itself in the preceding return', () => {
     expect(cell('main.2.SY')?.cumulative).toBe(true)
     expect(cell('main.2.S')?.cumulative).toBe(false)

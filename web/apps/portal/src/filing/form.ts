@@ -12,6 +12,8 @@ export interface FormSource {
   /** The cells with the taxpayer's edits worked in, as the service computed them. */
   cells: Readonly<Record<string, string>>
   edits: Readonly<Record<string, string>>
+  /** What was typed in cells and is no amount. */
+  unreadable?: Readonly<Record<string, string>>
   findings: readonly Declaration['Finding'][]
   say: (text: Declaration['Bilingual']) => string
   /** The sheets as the service names them. */
@@ -62,6 +64,7 @@ function cellOf(source: FormSource, explanation: Explanation, column: string, co
     column,
     columnName,
     value: source.cells[path] ?? explanation.value,
+    unreadable: source.unreadable?.[path],
     prefilled: edited ? explanation.value : null,
     origin: edited ? 'EDITED' : explanation.kind,
     editable: explanation.kind !== 'COMPUTED',

@@ -11,6 +11,7 @@ export interface Place {
 }
 
 const PAUSE = 400
+const without = <Value>(all: Record<string, Value>, cell: string) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== cell))
 const DRAFT = '/api/declaration/v1/taxpayers/{taxpayerId}/drafts/{form}/{period}'
 
 /**
@@ -28,6 +29,8 @@ export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boole
 
   const edits = ref<Record<string, string>>({})
   const reasons = ref<Record<string, string>>({})
+  /** What was typed in cells and is no amount, until it is mended or taken back: kept by nobody, and not to be filed over. */
+  const unreadable = shallowRef<Record<string, string>>({})
   /** The edits that the service is asked to compute with: those after which nothing was typed for a moment. */
   const settled = shallowRef<Record<string, string>>({})
   const unsettled = ref(false)
@@ -123,6 +126,7 @@ export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boole
   return {
     edits,
     reasons,
+    unreadable,
     settled,
     unsettled,
     saving,
@@ -135,8 +139,12 @@ export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boole
       changed()
     },
     restore: (cell: string) => {
-      edits.value = Object.fromEntries(Object.entries(edits.value).filter(([one]) => one !== cell))
+      edits.value = without(edits.value, cell)
       changed()
+    },
+    /** Notes what stands in a cell and is no amount; no text when that is over. */
+    misread: (cell: string, text?: string) => {
+      unreadable.value = text === undefined ? without(unreadable.value, cell) : { ...unreadable.value, [cell]: text }
     },
     explain: (cell: string, reason: string) => {
       reasons.value = { ...reasons.value, [cell]: reason }

@@ -85,6 +85,7 @@ export function useTaxReturn(taxpayer: Ref<string>, form: Ref<string>, period: R
           documents: documents.value,
           cells: computedReturn.value?.cells ?? {},
           edits: draft.edits.value,
+          unreadable: draft.unreadable.value,
           findings: computedReturn.value?.findings ?? [],
           say,
           sheets: prefill.data.value?.sheets ?? [],
