@@ -5,6 +5,7 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp, watch, type Component, type Plugin } from 'vue'
 import type { Router } from 'vue-router'
 import { watchSession } from './session'
+import { keepUnanswered } from './unanswered'
 
 interface Speech {
   i18n: Plugin
@@ -30,6 +31,7 @@ export function boot(app: Component, speech: Speech, makeRouter: (client: QueryC
     },
   )
   watchSession(queryClient)
+  keepUnanswered()
   void speech
     .speakLanguage(display.language)
     .then(() => {
