@@ -408,6 +408,7 @@ const en: Texts<typeof zh> = {
     again: 'Pay again',
     overpaid: 'The money came too late and settled nothing; it is treated as overpaid.',
     live: 'The status renews itself.',
+    paused: 'You were away for a while, and the status no longer renews itself; touch the page or press any key to go on.',
   },
   agreements: {
     title: 'Debit agreements',

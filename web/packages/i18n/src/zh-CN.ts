@@ -406,6 +406,7 @@ export default {
     again: '重新缴款',
     overpaid: '款项到账过晚，未冲抵税款，将作多缴处理。',
     live: '状态自动更新。',
+    paused: '您离开较久，已停止自动更新；轻触页面或按任意键恢复。',
   },
   agreements: {
     title: '三方协议',
