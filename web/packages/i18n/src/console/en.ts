@@ -6,7 +6,6 @@ const en: Texts<typeof zh> = {
   console: {
     brand: 'Tax console',
     home: 'Back to the start',
-    cancel: 'Cancel',
     act: 'Act',
     refresh: 'Refresh',
     compact: 'Compact',

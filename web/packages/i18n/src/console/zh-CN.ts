@@ -3,7 +3,6 @@ export default {
   console: {
     brand: '税务工作台',
     home: '回到首页',
-    cancel: '取消',
     act: '操作',
     refresh: '刷新',
     compact: '紧凑',
