@@ -1,24 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { advanceTo, now, quarterOf } from './installation'
-import { LIN, openEnterprise, proveName, WANG } from './people'
-import { DESKTOP, launch, PHONE, Visitor } from './visitor'
+import { describe, expect, it } from 'vitest'
+import { advanceTo, advanceToFiling, now } from './installation'
+import { fillInInvoice, LIN, openEnterprise, proveName, WANG } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, PHONE, type Visitor } from './visitor'
 
 const BUYER = { name: WANG.enterprise, number: WANG.creditCode }
 
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let taxpayer = ''
 let returnId = ''
 let period = ''
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => browser.close())
-afterEach(() => {
-  expect(lin.troubles).toEqual([])
-})
 
 async function fileAndPay(visitor: Visitor, shot: string) {
   const home = `/t/${taxpayer}`
@@ -64,17 +56,9 @@ async function pay(visitor: Visitor, shot: string) {
   await visitor.shoot(`payment-${shot}`)
 }
 
-async function issue(visitor: Visitor, amount: string) {
-  await visitor.type('名称', BUYER.name)
-  await visitor.type(/^统一社会信用代码或/, BUYER.number)
-  await visitor.type('项目名称', '软件开发服务')
-  await visitor.type(/^商品和服务税收/, '3040201010000000000')
-  await visitor.type(/^金额（元）/, amount)
-}
-
 describe('on a desktop', () => {
   it('somebody signs in, proves her name and opens an enterprise', async () => {
-    lin = await Visitor.open(browser, DESKTOP)
+    lin = await stage.watch(DESKTOP)
     await lin.go('/')
     await lin.shoot('welcome-desktop')
     await lin.signIn(LIN.account)
@@ -90,7 +74,7 @@ describe('on a desktop', () => {
     await lin.press('票面预览')
     await lin.page.getByRole('alert').getByText('请填写项目名称').waitFor()
     expect(await lin.faults()).toEqual([])
-    await issue(lin, '41万')
+    await fillInInvoice(lin, '41万', BUYER)
     await lin.press('票面预览')
     await lin.page.getByText('¥ 410,000.00').waitFor()
     await lin.shoot('issue-review-desktop')
@@ -101,9 +85,7 @@ describe('on a desktop', () => {
   })
 
   it('in the filing window she files the prefilled return in three clicks, typing nothing', async () => {
-    const { filing, period: quarter } = quarterOf(await now())
-    period = quarter
-    await advanceTo(filing)
+    period = await advanceToFiling()
     await fileAndPay(lin, 'desktop')
   })
 
@@ -163,9 +145,7 @@ describe('on a phone', () => {
   })
 
   it('she changes a figure, sees the effect and the warning, and takes it back', async () => {
-    const { filing, period: quarter } = quarterOf(await now())
-    period = quarter
-    await advanceTo(filing)
+    period = await advanceToFiling()
     // 320 000 with 1 % VAT
     await lin.eventually(`/t/${taxpayer}/filing/VAT_SMALL/${period}`, () => lin.page.getByText('316,831.68').first().isVisible())
     await lin.press(/^修改 .*应征增值税不含税销售额（3%征收率）/)

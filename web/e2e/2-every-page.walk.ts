@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { gateway } from './installation'
 import { faultsOf, LOOKS } from './looks'
 import { LIN } from './people'
-import { DESKTOP, launch, Visitor } from './visitor'
+import { useBrowser } from './stage'
+import { DESKTOP, type Visitor } from './visitor'
 
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let pages: [name: string, path: string][]
 
@@ -26,8 +26,7 @@ async function found(taxpayer: string) {
 }
 
 beforeAll(async () => {
-  browser = await launch()
-  lin = await Visitor.open(browser, DESKTOP)
+  lin = await stage.watch(DESKTOP)
   await lin.signIn(LIN.account)
   await lin.page.getByLabel('为谁办理').waitFor()
   expect(await lin.actFor(LIN.enterprise)).toBe(true)
@@ -68,12 +67,10 @@ beforeAll(async () => {
     ['nothing', '/nowhere'],
   ]
 })
-afterAll(async () => browser.close())
 
 describe('every page', () => {
   it.each(LOOKS)('has no fault in %s', async (...look) => {
     expect(await faultsOf(lin, pages, look)).toEqual({})
-    expect(lin.troubles).toEqual([])
   })
 
   it('leaves nothing of the session behind after signing out', async () => {
@@ -82,6 +79,5 @@ describe('every page', () => {
     await lin.press('退出')
     await lin.page.getByRole('heading', { name: '登录后办税，三步完成申报' }).waitFor()
     expect((await lin.page.context().cookies(gateway)).filter((cookie) => cookie.name.includes('session'))).toEqual([])
-    expect(lin.troubles).toEqual([])
   })
 })

@@ -1,14 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { advanceTo, gateway, loseAtCore, now, quarterOf, refuseAtCore } from './installation'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { advanceToFiling, gateway, loseAtCore, now, quarterOf, refuseAtCore } from './installation'
 import { faultsOf, LOOKS } from './looks'
-import { LIN, openEnterprise, proveName } from './people'
-import { DESKTOP, launch, Visitor } from './visitor'
+import { arrive, LIN } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, type Visitor } from './visitor'
 
 const REFUSAL = '税种认定信息不存在，请核实'
 const RETURNS = 'SB'
 
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let officer: Visitor
 let operator: Visitor
@@ -20,15 +20,10 @@ let file = ''
 let extension = ''
 
 beforeAll(async () => {
-  browser = await launch()
-  lin = await Visitor.open(browser, DESKTOP)
-  officer = await Visitor.open(browser, DESKTOP)
-  operator = await Visitor.open(browser, DESKTOP)
-  superior = await Visitor.open(browser, DESKTOP)
-})
-afterAll(async () => browser.close())
-afterEach(() => {
-  expect([lin, officer, operator, superior].flatMap((visitor) => visitor.troubles)).toEqual([])
+  lin = await stage.watch(DESKTOP)
+  officer = await stage.watch(DESKTOP)
+  operator = await stage.watch(DESKTOP)
+  superior = await stage.watch(DESKTOP)
 })
 
 async function looksRight(visitor: Visitor, pages: readonly (readonly [name: string, path: string])[]) {
@@ -37,13 +32,11 @@ async function looksRight(visitor: Visitor, pages: readonly (readonly [name: str
 
 describe('a return that the core refuses', () => {
   it('is filed all the same', async () => {
-    await lin.signIn(LIN.account)
-    await proveName(lin, LIN)
-    await openEnterprise(lin, LIN)
+    await arrive(lin, LIN)
     await lin.page.getByRole('main').getByText(LIN.enterprise).waitFor()
     taxpayer = lin.lastPart
     await refuseAtCore(RETURNS, REFUSAL)
-    await advanceTo(quarterOf(await now()).filing)
+    await advanceToFiling()
     await lin.eventually(`/t/${taxpayer}`, () => lin.page.getByText(/系统已预填/).first().isVisible())
     await lin.press('办理', 'link')
     await lin.page.getByRole('button', { name: '确认并申报' }).waitFor()

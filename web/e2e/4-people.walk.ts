@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { now } from './installation'
-import { LIN, openEnterprise, proveName, ZHAO } from './people'
-import { DESKTOP, launch, PHONE, Visitor } from './visitor'
+import { arrive, LIN, proveName, ZHAO } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, PHONE, type Visitor } from './visitor'
 
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let zhao: Visitor
 let home = ''
@@ -23,22 +23,13 @@ async function endAll(name: string) {
 }
 
 beforeAll(async () => {
-  browser = await launch()
-  lin = await Visitor.open(browser, DESKTOP)
-  await lin.signIn(LIN.account)
-  await proveName(lin, LIN)
-  await openEnterprise(lin, LIN)
-  home = `/t/${lin.lastPart}`
-  zhao = await Visitor.open(browser, PHONE)
+  lin = await stage.watch(DESKTOP)
+  home = await arrive(lin, LIN)
+  zhao = await stage.watch(PHONE)
   await zhao.signIn(ZHAO.account)
   await proveName(zhao, ZHAO)
   await lin.go(`${home}/people`)
   await endAll(ZHAO.name)
-})
-afterAll(async () => browser.close())
-afterEach(() => {
-  expect(lin.troubles).toEqual([])
-  expect(zhao.troubles).toEqual([])
 })
 
 describe('who acts for us', () => {

@@ -1,35 +1,27 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, monthOf, now } from './installation'
-import { LIN, openEnterprise, proveName, WANG } from './people'
-import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+import { arrive, LIN, WANG } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, NARROW, type Visitor } from './visitor'
 
-let browser: Browser
+const stage = useBrowser()
 let wang: Visitor
 let home = ''
 let period = ''
 let original: Buffer
 
 beforeAll(async () => {
-  browser = await launch()
-  wang = await Visitor.open(browser, DESKTOP)
-  await wang.signIn(WANG.account)
-  await proveName(wang, WANG)
-  await openEnterprise(wang, WANG, undefined, '一般纳税人')
-  home = `/t/${wang.lastPart}`
+  wang = await stage.watch(DESKTOP)
+  home = await arrive(wang, WANG, '一般纳税人')
   // no earlier month can be filed in time any more: what is offered first is the month that runs
   const { end } = monthOf(await now())
   if (end > (await now())) await advanceTo(end)
 })
-afterAll(async () => browser.close())
-afterEach(() => {
-  expect(wang.troubles).toEqual([])
-})
 
 describe('a general taxpayer', () => {
   it('receives a special invoice', async () => {
-    const lin = await Visitor.open(browser, DESKTOP)
+    const lin = await stage.open(DESKTOP)
     await lin.signIn(LIN.account)
     await lin.actFor(LIN.enterprise)
     await lin.go(`/t/${lin.lastPart}/invoices/new`)
@@ -191,7 +183,7 @@ describe('a general taxpayer', () => {
 
 describe('anybody', () => {
   it('reads the tax calendar, without JavaScript too', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await stage.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     const gateway = new URL(wang.page.url()).origin
     await page.goto(`${gateway}/`)
@@ -202,7 +194,7 @@ describe('anybody', () => {
   })
 
   it('calculates what a small-scale taxpayer would owe', async () => {
-    const anybody = await Visitor.open(browser, DESKTOP)
+    const anybody = await stage.open(DESKTOP)
     await anybody.go('/calculator')
     await anybody.type(/^开具普通发票/, '40万')
     await anybody.press('计算')

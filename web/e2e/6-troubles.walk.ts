@@ -1,14 +1,15 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { advanceTo, gateway, identityProvider, now, quarterOf } from './installation'
-import { LIN, openEnterprise, proveName } from './people'
-import { DESKTOP, launch, PHONE, Visitor } from './visitor'
+import type { Request } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { advanceToFiling, gateway, identityProvider } from './installation'
+import { arrive, issueInvoice, LIN } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, PHONE, type Visitor } from './visitor'
 
 const LINE = /^修改 .*应征增值税不含税销售额（3%征收率）/
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let home = ''
 let period = ''
@@ -27,28 +28,13 @@ const shows = (visitor: Visitor, amount: string) => visitor.page.getByText(amoun
 const isFiling = (request: Request) => request.method() === 'POST' && request.url().endsWith('/returns')
 
 beforeAll(async () => {
-  browser = await launch()
-  lin = await Visitor.open(browser, DESKTOP)
-  await lin.signIn(LIN.account)
-  await proveName(lin, LIN)
-  await openEnterprise(lin, LIN)
-  home = `/t/${lin.lastPart}`
-  await lin.go(`${home}/invoices/new`)
-  await lin.type('名称', '个人')
-  await lin.page.getByLabel('购买方为自然人').check()
-  await lin.type('项目名称', '软件开发服务')
-  await lin.type(/^商品和服务税收/, '3040201010000000000')
-  await lin.type(/^金额（元）/, '40.4万')
-  await lin.press('票面预览')
-  await lin.press('确认开具')
-  await lin.heading(/^发票 \d{20}$/)
-  const { filing, period: quarter } = quarterOf(await now())
-  period = quarter
-  await advanceTo(filing)
+  lin = await stage.open(DESKTOP)
+  home = await arrive(lin, LIN)
+  await issueInvoice(lin, home, '40.4万')
+  period = await advanceToFiling()
   path = `${home}/filing/VAT_SMALL/${period}`
   await lin.eventually(path, () => lin.page.getByText('400,000.00').first().isVisible())
 })
-afterAll(async () => browser.close())
 
 describe('what goes wrong', () => {
   it('the network goes: what is typed stays, and is kept when it comes back', async () => {
@@ -95,7 +81,7 @@ describe('what goes wrong', () => {
   })
 
   it('another device has changed the same return: both are told, nothing is overwritten', async () => {
-    const phone = await Visitor.open(browser, PHONE)
+    const phone = await stage.open(PHONE)
     await phone.signIn(LIN.account)
     await phone.go(path)
     await shows(phone, '370,000.00')
@@ -127,7 +113,7 @@ describe('what goes wrong', () => {
   })
 
   it('a session on another device is ended, and is refused there at once', async () => {
-    const phone = await Visitor.open(browser, PHONE)
+    const phone = await stage.open(PHONE)
     await phone.signIn(LIN.account)
     await lin.go('/sessions')
     const rows = lin.page.getByRole('row')

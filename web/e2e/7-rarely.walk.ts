@@ -1,30 +1,25 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { advanceTo, gateway, now, quarterOf } from './installation'
-import { LIN, openEnterprise, proveName } from './people'
-import { DESKTOP, launch, NARROW, Visitor } from './visitor'
+import { arrive, LIN } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, NARROW, type Visitor } from './visitor'
 
 const DAY = 24 * 60 * 60_000
 /** As the core knows the taxpayer of the sandbox that it has had all along. */
 const KNOWN_TO_THE_CORE = '10213301000000000001'
 const beijing = (time: Date) => time.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let officer: Visitor
 let superior: Visitor
 let operator: Visitor
 
 beforeAll(async () => {
-  browser = await launch()
-  lin = await Visitor.open(browser, DESKTOP)
-  officer = await Visitor.open(browser, DESKTOP)
-  superior = await Visitor.open(browser, DESKTOP)
-  operator = await Visitor.open(browser, DESKTOP)
-})
-afterAll(async () => browser.close())
-afterEach(() => {
-  expect([lin, officer, superior, operator].flatMap((visitor) => visitor.troubles)).toEqual([])
+  lin = await stage.watch(DESKTOP)
+  officer = await stage.watch(DESKTOP)
+  superior = await stage.watch(DESKTOP)
+  operator = await stage.watch(DESKTOP)
 })
 
 describe('what an operator seldom does', () => {
@@ -128,10 +123,7 @@ describe('an extension that does not come to be', () => {
 
 describe('a taxpayer', () => {
   it('sees the shell without a network', async () => {
-    await lin.signIn(LIN.account)
-    await proveName(lin, LIN)
-    await openEnterprise(lin, LIN)
-    const home = new URL(lin.page.url()).pathname
+    const home = await arrive(lin, LIN)
     await lin.page.evaluate(() => navigator.serviceWorker.ready)
     await lin.go(home)
     await lin.page.context().setOffline(true)

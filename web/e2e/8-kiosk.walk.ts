@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { advanceTo, demoPassword, gateway, identityProvider, now, quarterOf } from './installation'
-import { LIN, openEnterprise, proveName } from './people'
-import { DESKTOP, launch, Visitor } from './visitor'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { advanceToFiling, demoPassword, gateway, identityProvider } from './installation'
+import { arrive, issueInvoice, LIN } from './people'
+import { useBrowser } from './stage'
+import { DESKTOP, type Visitor } from './visitor'
 
 const TERMINAL = { width: 1080, height: 1920 }
-let browser: Browser
+const stage = useBrowser()
 let lin: Visitor
 let home = ''
 let period = ''
@@ -26,35 +26,17 @@ async function signIn() {
 }
 
 beforeAll(async () => {
-  browser = await launch()
   // something to file: issued at her own desk
-  const desk = await Visitor.open(browser, DESKTOP)
-  await desk.signIn(LIN.account)
-  await proveName(desk, LIN)
-  await openEnterprise(desk, LIN)
-  const at = `/t/${desk.lastPart}`
-  await desk.go(`${at}/invoices/new`)
-  await desk.type('名称', '个人')
-  await desk.page.getByLabel('购买方为自然人').check()
-  await desk.type('项目名称', '软件开发服务')
-  await desk.type(/^商品和服务税收/, '3040201010000000000')
-  await desk.type(/^金额（元）/, '35.35万')
-  await desk.press('票面预览')
-  await desk.press('确认开具')
-  await desk.heading(/^发票 \d{20}$/)
-  const { filing, period: quarter } = quarterOf(await now())
-  period = quarter
-  await advanceTo(filing)
+  const desk = await stage.open(DESKTOP)
+  const at = await arrive(desk, LIN)
+  await issueInvoice(desk, at, '35.35万')
+  period = await advanceToFiling()
   await desk.eventually(`${at}/filing/VAT_SMALL/${period}`, () => desk.page.getByRole('button', { name: '确认并申报' }).isVisible())
   await desk.page.context().close()
 
-  lin = await Visitor.open(browser, TERMINAL)
+  lin = await stage.watch(TERMINAL)
   await lin.page.clock.install()
 }, 180_000)
-afterAll(async () => browser.close())
-afterEach(() => {
-  expect(lin.troubles).toEqual([])
-})
 
 describe('a self-service terminal', () => {
   it('stands open for everybody, and knows nobody', async () => {

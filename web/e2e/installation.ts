@@ -60,6 +60,13 @@ export function quarterOf(time: Date): { period: string; filing: Date } {
   return { period: `${year}-Q${quarter}`, filing: new Date(Date.UTC(year, quarter * 3, 5, 2)) }
 }
 
+/** Moves the clock into the filing window of the quarter that runs, and gives that quarter. */
+export async function advanceToFiling(): Promise<string> {
+  const { period, filing } = quarterOf(await now())
+  await advanceTo(filing)
+  return period
+}
+
 /** The month before a moment in Beijing, such as 2026-11, the end of the month that runs, and a morning of its filing window. */
 export function monthOf(time: Date): { before: string; end: Date; filing: Date } {
   const [year = 0, month = 0] = time.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).split('-').map(Number)

@@ -44,3 +44,30 @@ export async function openEnterprise(visitor: Visitor, person: { enterprise: str
   await visitor.page.getByRole('main').getByText(person.enterprise).waitFor()
   await visitor.page.waitForURL('**/t/*')
 }
+
+/** Signs in, proves the person's name and acts for her enterprise; gives the address of its home. */
+export async function arrive(visitor: Visitor, person: typeof LIN, vatStatus?: string) {
+  await visitor.signIn(person.account)
+  await proveName(visitor, person)
+  await openEnterprise(visitor, person, undefined, vatStatus)
+  return `/t/${visitor.lastPart}`
+}
+
+/** Fills in an invoice for software; without a buyer it is for a natural person. */
+export async function fillInInvoice(visitor: Visitor, amount: string, buyer?: { name: string; number: string }) {
+  await visitor.type('名称', buyer?.name ?? '个人')
+  if (buyer) await visitor.type(/^统一社会信用代码或/, buyer.number)
+  else await visitor.page.getByLabel('购买方为自然人').check()
+  await visitor.type('项目名称', '软件开发服务')
+  await visitor.type(/^商品和服务税收/, '3040201010000000000')
+  await visitor.type(/^金额（元）/, amount)
+}
+
+/** Issues an invoice to a natural person. */
+export async function issueInvoice(visitor: Visitor, home: string, amount: string) {
+  await visitor.go(`${home}/invoices/new`)
+  await fillInInvoice(visitor, amount)
+  await visitor.press('票面预览')
+  await visitor.press('确认开具')
+  await visitor.heading(/^发票 \d{20}$/)
+}

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, it } from 'vitest'
 import { advanceTo, gateway, monthOf, now } from './installation'
-import { openEnterprise, proveName, WANG } from './people'
+import { arrive, WANG } from './people'
 import { machine, percentile, publish } from './report'
 import { DESKTOP, launch, Visitor } from './visitor'
 
@@ -18,10 +18,7 @@ const lines: string[] = []
 beforeAll(async () => {
   browser = await launch()
   visitor = await Visitor.open(browser, DESKTOP)
-  await visitor.signIn(WANG.account)
-  await proveName(visitor, WANG)
-  await openEnterprise(visitor, WANG, undefined, '一般纳税人')
-  home = `/t/${visitor.lastPart}`
+  home = await arrive(visitor, WANG, '一般纳税人')
   // its first month is over: there is a return to file
   await advanceTo(monthOf(await now()).filing)
   lines.push(machine(browser.version()), '')
