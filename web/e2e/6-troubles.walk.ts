@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Request } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { advanceToFiling, gateway, identityProvider } from './installation'
+import { advanceToFiling, gateway, identityProvider, killProcess } from './installation'
 import { arrive, issueInvoice, LIN } from './people'
 import { useBrowser } from './stage'
 import { DESKTOP, PHONE, type Visitor } from './visitor'
@@ -65,6 +65,15 @@ describe('what goes wrong', () => {
     answer()
     await lin.page.getByText('正在重新计算…').waitFor({ state: 'hidden' })
     await lin.page.unroute('**/previews')
+  })
+
+  it('the store of sessions dies: what is typed is kept when it is back, and nobody signs in again', async () => {
+    const saved = kept(lin)
+    killProcess('redis')
+    await edit(lin, '385000')
+    await saved
+    await lin.go(path)
+    await shows(lin, '385,000.00')
   })
 
   it('the session ends in the middle of a form: she signs in again at the same step, and what she typed is there', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
@@ -73,3 +74,6 @@ export function monthOf(time: Date): { before: string; end: Date; filing: Date }
   const last = new Date(Date.UTC(year, month - 2, 1))
   return { before: last.toISOString().slice(0, 7), end: new Date(Date.UTC(year, month - 1, 28, 2)), filing: new Date(Date.UTC(year, month, 5, 2)) }
 }
+
+/** Ends a process of the installation at once; it is started again. */
+export const killProcess = (name: string) => execFileSync('../etax', ['kill', name])

@@ -2,8 +2,8 @@ import { keepOwn, ownKept } from '@etax/frame'
 import { inKiosk } from '../shell'
 
 /**
- * What somebody typed when the session had ended: it waits in this tab, and nowhere else, until the same person has signed
- * in again. Signing out or closing the tab forgets it.
+ * What somebody typed and nobody could keep, because the session had ended or no answer came: it waits in this tab, and
+ * nowhere else, until the same person opens the page again. Signing out or closing the tab forgets it.
  */
 export interface Unsaved {
   version: number

@@ -11,6 +11,8 @@ export interface Place {
 }
 
 const PAUSE = 400
+/** After that an answer that did not come is asked for anew. */
+const AGAIN = 5_000
 const without = <Value>(all: Record<string, Value>, cell: string) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== cell))
 const DRAFT = '/api/declaration/v1/taxpayers/{taxpayerId}/drafts/{form}/{period}'
 
@@ -42,6 +44,7 @@ export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boole
   let version: number | undefined
   let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let left = false
 
   function take(draft: Declaration['DraftView']) {
     version = draft.version
@@ -93,7 +96,9 @@ export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boole
       error.value = undefined
     } catch (thrown) {
       error.value = Problem.of(thrown)
-      if (error.value.status === 401) keepUnsaved(place, { version: version ?? 0, ...sent })
+      const { status, unknownFate } = error.value
+      if (status === 401 || unknownFate) keepUnsaved(place, { version: version ?? 0, ...sent })
+      if (unknownFate && !left) timer = setTimeout(() => void retry(), AGAIN)
       if (error.value.status === 412) changedBy.value = (await read().catch(() => undefined))?.updatedBy ?? undefined
     } finally {
       saving.value = false
@@ -118,6 +123,7 @@ export function useDraft({ taxpayerId, form, period }: Place, mayFile: Ref<boole
   window.addEventListener('pagehide', leave)
   window.addEventListener('online', connected)
   onBeforeUnmount(() => {
+    left = true
     window.removeEventListener('pagehide', leave)
     window.removeEventListener('online', connected)
     void save()
