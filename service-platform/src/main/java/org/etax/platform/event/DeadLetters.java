@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.etax.kernel.Ids;
 import org.etax.platform.problem.PlatformProblem;
 import org.etax.platform.problem.ProblemException;
@@ -18,8 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Messages that could not be applied: kept in a table to be looked at and replayed, and told on a topic of their own. */
+/**
+ * Messages that could not be applied: kept in a table to be looked at and replayed or set aside, and told on a topic of their own.
+ */
 public final class DeadLetters {
+
+    /** What is neither replayed nor set aside. */
+    static final String WAITS = "replayed_at is null and set_aside_at is null";
 
     private final JdbcClient jdbc;
     private final KafkaTemplate<String, byte[]> kafka;
@@ -38,8 +44,11 @@ public final class DeadLetters {
     /** Parks a message; parking the same one again changes nothing. */
     void park(ConsumerRecord<String, byte[]> message, Throwable reason) {
         Map<String, String> headers = new LinkedHashMap<>();
-        message.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        for (Header header : message.headers()) {
+            if (header.value() != null) {
+                headers.put(storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8)));
+            }
+        }
         jdbc.sql("""
                 insert into dead_letter (id, topic, partition_number, offset_number, holder_id, type, headers, payload,
                     reason, failed_at)
@@ -49,7 +58,7 @@ public final class DeadLetters {
                 .param("topic", message.topic())
                 .param("partition", message.partition())
                 .param("offset", message.offset())
-                .param("holder", message.key())
+                .param("holder", message.key() == null ? null : storable(message.key()))
                 .param("type", headers.get(CloudEventHeaders.TYPE))
                 .param("headers", json.writeValueAsString(headers))
                 .param("payload", message.value())
@@ -61,11 +70,11 @@ public final class DeadLetters {
         kafka.send(copy);
     }
 
-    /** The letters not yet replayed, oldest first. */
+    /** The letters neither replayed nor set aside, oldest first. */
     public List<DeadLetter> waiting(int limit) {
         return jdbc.sql("""
                 select id, topic, holder_id, type, reason, failed_at from dead_letter
-                where replayed_at is null order by id limit :limit""")
+                where %s order by id limit :limit""".formatted(WAITS))
                 .param("limit", limit)
                 .query((row, n) -> new DeadLetter(
                         row.getObject(1, UUID.class),
@@ -79,16 +88,18 @@ public final class DeadLetters {
 
     /** How many wait. */
     double count() {
-        return jdbc.sql("/* cross-taxpayer */ select count(*) from dead_letter where replayed_at is null")
+        return jdbc.sql("/* cross-taxpayer */ select count(*) from dead_letter where " + WAITS)
                 .query(Long.class)
                 .single();
     }
 
-    /** The message as it came, to be applied again. */
-    ConsumerRecord<String, byte[]> message(UUID id) {
+    /** Marks a waiting letter as replayed and gives its message as it came, to be applied in the same transaction. */
+    ConsumerRecord<String, byte[]> replayed(UUID id, String by) {
         return jdbc.sql("""
-                select topic, partition_number, offset_number, holder_id, payload, headers from dead_letter
-                where id = :id and replayed_at is null""")
+                update dead_letter set replayed_at = :at, replayed_by = :by where id = :id and %s
+                returning topic, partition_number, offset_number, holder_id, payload, headers""".formatted(WAITS))
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by)
                 .param("id", id)
                 .query((row, n) -> {
                     ConsumerRecord<String, byte[]> message = new ConsumerRecord<>(
@@ -102,12 +113,19 @@ public final class DeadLetters {
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
     }
 
-    void replayed(UUID id, String by) {
-        jdbc.sql("update dead_letter set replayed_at = :at, replayed_by = :by where id = :id")
+    /** Lets a waiting letter wait no more; its message is kept, with who did it and why. */
+    void setAside(UUID id, String by, String reason) {
+        int done = jdbc.sql("""
+                update dead_letter set set_aside_at = :at, set_aside_by = :by, set_aside_reason = :reason
+                where id = :id and %s""".formatted(WAITS))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by)
+                .param("reason", reason)
                 .param("id", id)
                 .update();
+        if (done == 0) {
+            throw ProblemException.of(PlatformProblem.NOT_FOUND);
+        }
     }
 
     private static String cause(Throwable failure) {
@@ -115,8 +133,13 @@ public final class DeadLetters {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String text = root.toString();
+        String text = storable(root.toString());
         return text.substring(0, Math.min(text.length(), 2_000));
+    }
+
+    /** Garbage may hold a NUL, which PostgreSQL refuses: a letter that cannot be parked would hold up all behind it. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /**

@@ -69,7 +69,7 @@ class EventConfiguration {
     @Bean
     BackgroundWork deadLetterWork() {
         return new BackgroundWork(
-                "dead-letters", "select count(*), min(failed_at) from dead_letter where replayed_at is null");
+                "dead-letters", "select count(*), min(failed_at) from dead_letter where " + DeadLetters.WAITS);
     }
 
     @Bean

@@ -41,10 +41,14 @@ public record EventEnvelope(UUID id, String type, String source, TaxpayerId taxp
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {
         Header header = message.headers().lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new IllegalArgumentException("the message has no header " + name);
         }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        String text = new String(header.value(), StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("the header " + name + " is no text");
+        }
+        return text;
     }
 
     /** The stream it is numbered in. */
