@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { advanceToFiling, gateway, loseAtCore, now, quarterOf, refuseAtCore } from './installation'
+import { advanceToFiling, gateway, loseAtCore, now, putGarbageOn, quarterOf, refuseAtCore } from './installation'
 import { faultsOf, LOOKS } from './looks'
 import { arrive, LIN } from './people'
 import { useBrowser } from './stage'
@@ -7,6 +7,9 @@ import { DESKTOP, type Visitor } from './visitor'
 
 const REFUSAL = '税种认定信息不存在，请核实'
 const RETURNS = 'SB'
+
+/** The services that listen to what registration tells. */
+const READERS = ['发票', '申报与缴款', '核心系统同步']
 
 const stage = useBrowser()
 let lin: Visitor
@@ -266,9 +269,33 @@ describe('an operator', () => {
     await operator.page.getByText('开放渠道 direct').first().waitFor()
   })
 
-  it('finds no message that could not be applied', async () => {
+  it('reads why a message could not be applied, tries it again, and sets it aside with a reason', async () => {
+    const { page } = operator
+    const waiting = page.getByRole('button', { name: /^搁置/ })
+    putGarbageOn('etax.registration.v1')
+    // each of the services that listen parks its own
+    await operator.eventually('/console/letters', async () => (await waiting.count()) === READERS.length)
+    await looksRight(operator, [['letters', '/console/letters?service=invoice']])
     await operator.go('/console/letters')
-    expect(await operator.page.getByText('没有死信。').count()).toBe(4)
+    for (const reader of READERS) {
+      const letters = page.getByRole('region', { name: `${reader}：死信` })
+      await letters.getByText(/the message has no header ce_id/).waitFor()
+      await letters.getByRole('button', { name: /^重放/ }).click()
+      await page.getByRole('alert').getByText(/消息仍无法处理：the message has no header ce_id/).waitFor()
+      await letters.getByRole('button', { name: /^搁置/ }).click()
+      const form = page.getByRole('dialog', { name: /^搁置/ })
+      await form.getByRole('button', { name: '搁置' }).click()
+      await form.getByRole('alert').getByText('请填写原因').waitFor()
+      await form.getByLabel('原因').fill('走查：不是事件')
+      expect(await operator.faults()).toEqual([])
+      await operator.shoot('console-set-aside-desktop')
+      await form.getByRole('button', { name: '搁置' }).click()
+      await letters.getByText('没有死信。').waitFor()
+      await page.getByRole('status').getByText(/^已搁置/).last().waitFor()
+    }
+    expect(operator.troubles.splice(0)).toSatisfy((all: string[]) => all.length === READERS.length && all.every((one) => one.includes('409')))
+    await operator.go('/console/letters')
+    expect(await page.getByText('没有死信。').count()).toBe(4)
   })
 
   it('sees pages that look right', async () => {
@@ -279,7 +306,6 @@ describe('an operator', () => {
       ['windows', '/console/sync/windows'],
       ['openings', '/console/sync/openings'],
       ['work', '/console/work'],
-      ['letters', '/console/letters'],
       ['channels', '/console/channels'],
       ['processes', '/console/processes'],
       ['acts', '/console/acts'],

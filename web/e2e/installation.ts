@@ -5,12 +5,14 @@ import { resolve } from 'node:path'
 /** The running installation that the environment names, as `./etax` finds it. */
 const home = resolve(process.env.ETAX_HOME ?? '../.etax')
 const offset = Number(process.env.ETAX_PORT_OFFSET ?? 0)
-const secrets = new Map(
-  readFileSync(`${home}/secrets.properties`, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('=') && !line.startsWith('#'))
-    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1).replace(/\\([:=#!\\])/g, '$1')]),
-)
+const properties = (file: string) =>
+  new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('=') && !line.startsWith('#'))
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1).replace(/\\([:=#!\\])/g, '$1')]),
+  )
+const secrets = properties(`${home}/secrets.properties`)
 
 const secret = (name: string) => {
   const value = secrets.get(name)
@@ -47,6 +49,13 @@ export const refuseAtCore = (domain: string, reason: string) => sandbox('/faults
 
 /** Lets the core forget something that it had taken. */
 export const loseAtCore = (domain: string, objectId: string) => sandbox('/faults/golden-tax/losses', { domain, objectId })
+
+/** Puts on a topic what is no event, with the Kafka client of the launcher. */
+export function putGarbageOn(topic: string): void {
+  const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
+  const classPath = properties('../local-infrastructure/target/classes/org/etax/local/build.properties').get('runtime.classpath') ?? ''
+  execFileSync(java, ['-cp', classPath, 'e2e/Garbage.java', `127.0.0.1:${19092 + offset}`, topic], { stdio: 'pipe' })
+}
 
 /** What time it is in the sandbox. */
 export const now = () => clock('/clock')

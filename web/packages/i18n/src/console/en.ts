@@ -461,7 +461,7 @@ const en: Texts<typeof zh> = {
   },
   loadState: { RUNNING: 'Running', DONE: 'Done' },
   letters: {
-    text: 'Messages between services that could not be applied wait here. Remove the cause, then replay; a message that was applied is not applied twice.',
+    text: 'Messages between services that could not be applied wait here. Remove the cause, then replay; a message that was applied is not applied twice. Set aside, with a reason, what can never be applied.',
     title: '{service}: dead letters',
     service: 'Service',
     none: 'No dead letters.',
@@ -470,6 +470,13 @@ const en: Texts<typeof zh> = {
     failedAt: 'Parked at',
     replay: 'Replay',
     replayed: 'Replayed: {type}.',
+    setAside: 'Set aside',
+    setAsideTitle: 'Set {type} aside',
+    setAsideMeaning: 'Only for a message that can never be applied. It is listed no more, alerts no more and cannot be replayed. The message, who set it aside and why are kept in the database of the service.',
+    why: 'Reason',
+    whyHint: 'Why it can never be applied; only operators see it',
+    fault: { reason: 'Give a reason' },
+    isAside: 'Set aside: {type}.',
   },
   gaps: {
     title: '{service}: event gaps',

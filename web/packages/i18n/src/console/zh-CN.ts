@@ -455,7 +455,7 @@ export default {
   },
   loadState: { RUNNING: '进行中', DONE: '已完成' },
   letters: {
-    text: '服务之间的消息处理失败的停在这里。排除原因后重放；重放已生效的消息不会重复处理。',
+    text: '服务之间的消息处理失败的停在这里。排除原因后重放；重放已生效的消息不会重复处理。永远无法处理的，写明原因后搁置。',
     title: '{service}：死信',
     service: '服务',
     none: '没有死信。',
@@ -464,6 +464,13 @@ export default {
     failedAt: '停放时间',
     replay: '重放',
     replayed: '已重放：{type}。',
+    setAside: '搁置',
+    setAsideTitle: '搁置 {type}',
+    setAsideMeaning: '只用于永远无法处理的消息。搁置后不再列出、不再告警，也不能再重放。消息、搁置人和原因保留在该服务的数据库中。',
+    why: '原因',
+    whyHint: '为什么永远无法处理；只有运维人员看得到',
+    fault: { reason: '请填写原因' },
+    isAside: '已搁置：{type}。',
   },
   gaps: {
     title: '{service}：事件缺口',
