@@ -15,7 +15,7 @@ export default defineConfig({
     include: ['e2e/**/*.walk.ts'],
     fileParallelism: false,
     sequence: { sequencer: ByName },
-    bail: 1,
+    bail: 4,
     testTimeout: 180_000,
     hookTimeout: 60_000,
     reporters: ['default', ['junit', { outputFile: 'target/failsafe-reports/TEST-walk.xml' }]],

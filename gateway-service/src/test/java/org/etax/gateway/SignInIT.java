@@ -113,7 +113,7 @@ class SignInIT {
                 "X-CSRF-Token",
                 browser.me().path("csrf").path("token").stringValue());
 
-        assertThat(missing.statusCode()).isEqualTo(403);
+        assertThat(missing.statusCode()).as(missing.body()).isEqualTo(403);
         assertThat(json(missing.body()).path("code").stringValue()).isEqualTo("csrf-token-invalid");
         assertThat(wrong.statusCode()).isEqualTo(403);
         assertThat(right.statusCode()).isEqualTo(200);

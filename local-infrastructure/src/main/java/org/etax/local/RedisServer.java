@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import redis.embedded.core.ExecutableProvider;
 
-/** A real Redis on the loopback address with a password and an append-only file. */
+/**
+ * A real Redis on the loopback address with a password and an append-only file. What it answered outlives its process, not
+ * the machine: left to flush by itself, it holds up every session while a busy disk takes its time.
+ */
 public final class RedisServer implements LocalServer {
 
     private static final int PATIENCE_MILLISECONDS = 500;
@@ -62,6 +65,7 @@ public final class RedisServer implements LocalServer {
                 requirepass %s
                 dir %s
                 appendonly yes
+                appendfsync no
                 save ""
                 """.formatted(port, password, data));
     }

@@ -29,15 +29,15 @@ final class Faults {
         return switch (error) {
             case Refusal refusal -> refusal;
             case ServerExchangeRejectedException _ -> new Refusal(EdgeFault.MALFORMED_REQUEST);
-            // only sessions fail for want of Redis; a command under way when it dies fails with the bare connection's
-            // error,
-            // and those of connections to services have been read before
-            case DataAccessException _, RedisException _, IOException _ -> new Refusal(EdgeFault.SESSIONS_UNAVAILABLE);
+            // only sessions fail for want of Redis; a command under way when it dies fails with the error of the bare
+            // connection, and those of connections to services have been read before
+            case DataAccessException _, RedisException _, IOException _ ->
+                new Refusal(away(EdgeFault.SESSIONS_UNAVAILABLE, error));
             // another request of the same person ended the session while this one ran
             case IllegalStateException ended
             when SESSION_ENDED.equals(ended.getMessage()) -> new Refusal(EdgeFault.SESSION_ENDED);
             // only Keycloak is called through WebClient
-            case WebClientException _ -> new Refusal(EdgeFault.IDENTITY_PROVIDER_UNAVAILABLE);
+            case WebClientException _ -> new Refusal(away(EdgeFault.IDENTITY_PROVIDER_UNAVAILABLE, error));
             case ServerWebInputException unreadable
             when field(unreadable) instanceof String pointer -> Refusal.fields(List.of(FieldFault.malformed(pointer)));
             case ErrorResponse answer -> new Refusal(of(answer.getStatusCode(), error));
@@ -73,6 +73,11 @@ final class Faults {
             return EdgeFault.SERVICE_TIMEOUT;
         }
         return status.is4xxClientError() ? of(status.value()) : unexpected(error);
+    }
+
+    private static EdgeFault away(EdgeFault fault, Throwable error) {
+        LOG.warn("{}: {}", fault.code(), error.toString());
+        return fault;
     }
 
     private static EdgeFault unexpected(Throwable error) {

@@ -9,7 +9,6 @@ import org.springframework.data.redis.core.ReactiveHashOperations;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,17 +57,25 @@ final class OwedLogouts {
     void tryAgain() {
         try {
             owed.values(KEY)
-                    .concatMap(signIn -> retry(json.readValue(signIn, SignIn.class)))
-                    .onErrorResume(away -> Flux.empty())
+                    .concatMap(note -> retry(note).onErrorResume(notNow -> later(notNow)))
+                    .onErrorResume(notNow -> later(notNow))
                     .blockLast(ROUND);
         } catch (IllegalStateException late) {
             LOG.debug("The round took too long; the rest is for the next one");
         }
     }
 
-    private Mono<Void> retry(SignIn signIn) {
-        Instant over = signIn.since().plus(entrances.of(signIn).absoluteTimeout());
-        return clock.instant().isBefore(over) ? settle(signIn).then() : forget(signIn.id());
+    private Mono<Void> retry(String note) {
+        return Mono.fromCallable(() -> json.readValue(note, SignIn.class)).flatMap(signIn -> {
+            Instant over = signIn.since().plus(entrances.of(signIn).absoluteTimeout());
+            return clock.instant().isBefore(over) ? settle(signIn).then() : forget(signIn.id());
+        });
+    }
+
+    /** One that does not succeed must not stand in the way of those behind it. */
+    private static Mono<Void> later(Throwable notNow) {
+        LOG.warn("Sessions ended here wait to end at Keycloak: {}", notNow.toString());
+        return Mono.empty();
     }
 
     private Mono<Void> forget(String id) {

@@ -2,7 +2,9 @@ package org.etax.registration.relation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.etax.kernel.Right;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A program that may act for a taxpayer under its own credential (直连), narrowed to rights and an end date.
  *
  * @param clientId the program's OAuth client
- * @param rights what it may do
+ * @param rights what it may do, in the order of {@link Right}
  * @param expiresOn last day
  * @param grantedBy who authorised it
  * @param grantedAt when
@@ -25,7 +27,7 @@ record ProgramAuthorisation(
         @Nullable Instant endedAt) {
 
     ProgramAuthorisation {
-        rights = Set.copyOf(rights);
+        rights = Collections.unmodifiableSet(new TreeSet<>(rights));
     }
 
     Standing standing(LocalDate day) {
