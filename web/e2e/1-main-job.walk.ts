@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { advanceTo, advanceToFiling, now } from './installation'
+import { looksRightHere } from './looks'
 import { fillInInvoice, LIN, openEnterprise, proveName, WANG } from './people'
 import { useBrowser } from './stage'
 import { DESKTOP, PHONE, type Visitor } from './visitor'
@@ -29,6 +30,7 @@ async function fileAndPay(visitor: Visitor, shot: string) {
   await visitor.heading('核对并申报')
   await visitor.settled()
   await visitor.shoot(`check-${shot}`)
+  expect(await visitor.faults()).toEqual([])
   await visitor.press('确认申报')
   await visitor.heading('申报成功')
   expect({ clicks: visitor.clicks, typed: visitor.typed }).toEqual({ clicks: 3, typed: 0 })
@@ -63,7 +65,7 @@ describe('on a desktop', () => {
   it('somebody signs in, proves her name and opens an enterprise', async () => {
     lin = await stage.watch(DESKTOP)
     await lin.go('/')
-    await lin.shoot('welcome-desktop')
+    await looksRightHere(lin, 'welcome')
     await lin.signIn(LIN.account)
     await proveName(lin, LIN)
     await openEnterprise(lin, LIN, () => lin.shoot('enterprise-desktop', true))
@@ -92,7 +94,16 @@ describe('on a desktop', () => {
     await fileAndPay(lin, 'desktop')
   })
 
-  it('she pays under a bank agreement and gets the certificate', async () => {
+  it('from home she sees in one click where her return is', async () => {
+    await lin.go(`/t/${taxpayer}`)
+    lin.clicks = lin.typed = 0
+    await lin.press(/ 申报$/, 'link')
+    await lin.page.waitForURL(`**/returns/${returnId}`)
+    await lin.settled()
+    expect({ clicks: lin.clicks, typed: lin.typed }).toEqual({ clicks: 1, typed: 0 })
+  })
+
+  it('she pays under a bank agreement', async () => {
     await lin.press('立即缴款', 'link')
     const sign = lin.page.getByRole('link', { name: '登记三方协议' })
     await sign.or(lin.page.getByRole('button', { name: /^缴款 ¥/ })).waitFor()
@@ -109,8 +120,17 @@ describe('on a desktop', () => {
       await lin.press('去缴款', 'link')
     }
     await pay(lin, 'desktop')
+  })
+
+  it('from home she has the certificate in three clicks', async () => {
+    await lin.go(`/t/${taxpayer}`)
+    lin.clicks = lin.typed = 0
+    await lin.press('缴款', 'link')
+    lin.clicks++
+    await lin.page.getByRole('row').getByRole('link').first().click()
     await lin.press('开具完税证明')
     await lin.heading('税收完税证明')
+    expect({ clicks: lin.clicks, typed: lin.typed }).toEqual({ clicks: 3, typed: 0 })
     await lin.settled()
     await lin.shoot('certificate-desktop')
   })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../apps/portal/src/routes'
 import { gateway } from './installation'
 import { faultsOf, LOOKS } from './looks'
 import { LIN } from './people'
@@ -69,6 +70,12 @@ beforeAll(async () => {
 })
 
 describe('every page', () => {
+  it('is looked at here, or where its story makes it', () => {
+    const here = pages.map(([name]) => name)
+    const all = routes.flatMap((route) => route.children ?? [route]).map((route) => String(route.name))
+    expect(all.filter((name) => !here.includes(name))).toEqual(['welcome', 'check', 'batch', 'imported', 'received-invoice'])
+  })
+
   it.each(LOOKS)('has no fault in %s', async (...look) => {
     expect(await faultsOf(lin, pages, look)).toEqual({})
   })

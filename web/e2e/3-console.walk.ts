@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { advanceToFiling, gateway, loseAtCore, now, putGarbageOn, quarterOf, refuseAtCore } from './installation'
-import { faultsOf, LOOKS } from './looks'
+import { looksRight, looksRightHere } from './looks'
 import { arrive, LIN } from './people'
 import { useBrowser } from './stage'
 import { DESKTOP, type Visitor } from './visitor'
@@ -28,10 +28,6 @@ beforeAll(async () => {
   operator = await stage.watch(DESKTOP)
   superior = await stage.watch(DESKTOP)
 })
-
-async function looksRight(visitor: Visitor, pages: readonly (readonly [name: string, path: string])[]) {
-  for (const look of LOOKS) expect([look[0], await faultsOf(visitor, pages, look, 'console-')]).toEqual([look[0], {}])
-}
 
 describe('a return that the core refuses', () => {
   it('is filed all the same', async () => {
@@ -130,7 +126,7 @@ describe('a return that the core refuses', () => {
       ['extension-new', '/console/extensions/new'],
       ['nothing', '/console/nowhere'],
       ['other-role', '/console/sync'],
-    ])
+    ], 'console-')
   })
 })
 
@@ -181,7 +177,7 @@ describe('a deadline for many', () => {
       ['extensions', '/console/extensions'],
       ['extension', extension],
       ['search', `/console/audit${new URL(superior.page.url()).search}`],
-    ])
+    ], 'console-')
   })
 })
 
@@ -200,6 +196,7 @@ describe('an operator', () => {
     const row = operator.page.getByRole('row').filter({ hasText: REFUSAL })
     await row.getByRole('link', { name: '申报表' }).last().click()
     await operator.heading('报送事项')
+    await looksRightHere(operator, 'sync-item', 'console-')
     await operator.page.getByRole('button', { name: /^重新报送/ }).waitFor()
     await operator.page.keyboard.press('e')
     await operator.page.getByText('该事项已不在此状态').waitFor()
@@ -275,7 +272,7 @@ describe('an operator', () => {
     putGarbageOn('etax.registration.v1')
     // each of the services that listen parks its own
     await operator.eventually('/console/letters', async () => (await waiting.count()) === READERS.length)
-    await looksRight(operator, [['letters', '/console/letters?service=invoice']])
+    await looksRight(operator, [['letters', '/console/letters?service=invoice']], 'console-')
     await operator.go('/console/letters')
     for (const reader of READERS) {
       const letters = page.getByRole('region', { name: `${reader}：死信` })
@@ -309,7 +306,7 @@ describe('an operator', () => {
       ['channels', '/console/channels'],
       ['processes', '/console/processes'],
       ['acts', '/console/acts'],
-    ])
+    ], 'console-')
   })
 
   it('leaves nothing behind after signing out', async () => {
@@ -317,6 +314,7 @@ describe('an operator', () => {
     await operator.heading('您已退出')
     expect((await operator.page.context().cookies(gateway)).filter((cookie) => cookie.name.includes('session'))).toEqual([])
     expect(await operator.page.evaluate(() => sessionStorage.length)).toBe(0)
+    await looksRightHere(operator, 'signed-out', 'console-')
   })
 })
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Request } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { advanceToFiling, gateway, identityProvider, killProcess } from './installation'
-import { arrive, issueInvoice, LIN } from './people'
+import { looksRightHere } from './looks'
+import { arrive, issueInvoice, LIN, WANG } from './people'
 import { useBrowser } from './stage'
 import { DESKTOP, PHONE, type Visitor } from './visitor'
 
@@ -12,6 +13,7 @@ const LINE = /^修改 .*应征增值税不含税销售额（3%征收率）/
 const stage = useBrowser()
 let lin: Visitor
 let home = ''
+let stale: Visitor
 let period = ''
 let path = ''
 
@@ -22,13 +24,43 @@ async function edit(visitor: Visitor, amount: string) {
   await visitor.page.keyboard.press('Enter')
 }
 
+const chosen = (visitor: Visitor) => visitor.page.getByLabel('为谁办理').locator('option:checked').textContent()
 const kept = (visitor: Visitor) =>
   visitor.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().includes('/drafts/') && answer.ok())
 const shows = (visitor: Visitor, amount: string) => visitor.page.getByText(amount).first().waitFor()
 const isFiling = (request: Request) => request.method() === 'POST' && request.url().endsWith('/returns')
 
+/** The returns that were filed for the period. */
+async function filed() {
+  const periods = await lin.page.evaluate(async (address) => {
+    const { items } = (await (await fetch(address)).json()) as { items: { period: string }[] }
+    return items.map((one) => one.period)
+  }, `/api/declaration/v1/taxpayers/${home.split('/')[2]}/returns?order=DESCENDING`)
+  return periods.filter((one) => one === period)
+}
+
+async function agreeToAll(visitor: Visitor) {
+  for (const box of await visitor.page.locator('.checks input[type=checkbox]').all()) await box.check()
+}
+
+/** Makes her an invoicing person of another enterprise, unless she is one. */
+async function employ() {
+  await lin.go(home)
+  if ((await lin.page.getByLabel('为谁办理').locator('option', { hasText: WANG.enterprise }).count()) > 0) return
+  const wang = await stage.open(DESKTOP)
+  const firm = await arrive(wang, WANG, '一般纳税人')
+  await wang.go(`${firm}/people`)
+  await wang.type('姓名和公民身份号码', `${LIN.name} ${LIN.residentId}`)
+  await wang.press('发出邀请')
+  await wang.page.getByText(`已邀请 ${LIN.name} 担任开票员`).waitFor()
+  await wang.page.context().close()
+  await lin.go(home)
+  await lin.press('接受')
+  await lin.page.getByText('邀请您担任').waitFor({ state: 'hidden' })
+}
+
 beforeAll(async () => {
-  lin = await stage.open(DESKTOP)
+  lin = await stage.watch(DESKTOP)
   home = await arrive(lin, LIN)
   await issueInvoice(lin, home, '40.4万')
   period = await advanceToFiling()
@@ -109,15 +141,18 @@ describe('what goes wrong', () => {
   })
 
   it('two tabs act for two taxpayers without mixing them', async () => {
-    const choice = lin.page.getByLabel('为谁办理')
-    const others = (await choice.locator('option').allTextContents()).filter((name) => name !== LIN.enterprise)
+    const other = WANG.enterprise
+    await employ()
     const second = await lin.tab()
     await second.go(home)
-    const other = others[0]
-    if (other) await second.actFor(other)
+    expect(await second.actFor(other)).toBe(true)
+    await second.page.getByRole('main').getByText(other).first().waitFor()
     await lin.go(home)
-    expect(await choice.locator('option:checked').textContent()).toBe(LIN.enterprise)
-    if (other) expect(await second.page.getByLabel('为谁办理').locator('option:checked').textContent()).toBe(other)
+    expect(await chosen(lin)).toBe(LIN.enterprise)
+    expect(await chosen(second)).toBe(other)
+    // what one tab files under is said where it is binding
+    await second.go(`${home}/invoices/new`)
+    await second.page.getByRole('main').getByText(LIN.enterprise).waitFor()
     await second.page.close()
   })
 
@@ -148,7 +183,10 @@ describe('what goes wrong', () => {
     await lin.press('确认并申报')
     await lin.heading('核对并申报')
     await lin.settled()
-    for (const box of await lin.page.locator('.checks input[type=checkbox]').all()) await box.check()
+    await agreeToAll(lin)
+    stale = await lin.tab()
+    await stale.go(`${path}/check`)
+    await agreeToAll(stale)
     // the service files, its answer never arrives
     await lin.page.route('**/returns', async (route) => {
       await route.fetch()
@@ -161,11 +199,16 @@ describe('what goes wrong', () => {
     await lin.heading('申报成功')
     expect(new Set(keys).size).toBe(1)
     expect(keys.length).toBe(2)
-    const versions = await lin.page.evaluate(async (address) => {
-      const { items } = (await (await fetch(address)).json()) as { items: { period: string }[] }
-      return items.map((one) => one.period)
-    }, `/api/declaration/v1/taxpayers/${home.split('/')[2]}/returns?order=DESCENDING`)
-    expect(versions.filter((one) => one === period)).toHaveLength(1)
+    expect(await filed()).toHaveLength(1)
+  })
+
+  it('the server refuses what another tab has filed before, and says so', async () => {
+    await stale.press('确认申报')
+    await stale.page.getByRole('alert').waitFor()
+    await stale.shoot('refused-desktop')
+    expect(await stale.faults()).toEqual([])
+    expect(await filed()).toHaveLength(1)
+    await stale.page.close()
   })
 
   it('going back does not file again', async () => {
@@ -186,7 +229,7 @@ describe('what goes wrong', () => {
     await lin.heading('核对并更正')
     await lin.page.getByText('请填写更正原因').waitFor()
     expect(await lin.page.getByRole('button', { name: '提交更正' }).isDisabled()).toBe(true)
-    for (const box of await lin.page.locator('.checks input[type=checkbox]').all()) await box.check()
+    await agreeToAll(lin)
     await lin.type(/^更正原因/, '漏计一张发票')
     await lin.shoot('correction-check-desktop', true)
     expect(await lin.faults()).toEqual([])
@@ -197,7 +240,6 @@ describe('what goes wrong', () => {
   })
 
   it('a file of invoices has lines that are refused, each with its reason', async () => {
-    await lin.go(`${home}/invoices/batches`)
     const stamp = Date.now()
     const draft = (serial: string, rate: string) =>
       JSON.stringify({
@@ -205,14 +247,20 @@ describe('what goes wrong', () => {
         lines: [{ code: '3040201010000000000', name: '软件开发服务', amount: '101.00', rate }], drawer: LIN.name,
       })
     const lines = [draft('1', '0.01'), draft('2', '0.99'), draft('3', '0.01')].join('\n')
+    await lin.go(home)
+    lin.clicks = lin.typed = 0
+    await lin.press('发票', 'link')
+    await lin.press('批量开具', 'link')
+    lin.clicks++
     await lin.page.locator('#file').setInputFiles({ name: 'drafts.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(lines) })
     await lin.press('上传并开具')
     await lin.page.getByText('已完成').first().waitFor()
+    expect({ clicks: lin.clicks, typed: lin.typed }).toEqual({ clicks: 4, typed: 0 })
     await lin.page.getByText(/0\.99/).waitFor()
     await lin.settled()
     expect(await lin.page.locator('dd').allTextContents()).toEqual(expect.arrayContaining(['2', '1', '0', '200.00']))
     await lin.shoot('batch-desktop')
-    expect(await lin.faults()).toEqual([])
+    await looksRightHere(lin, 'batch')
   })
 
   it('a large file is sent in parts: after a lost connection and a reload only the rest is sent, and its lines are seen issued', async () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { DESKTOP, NARROW, type Visitor } from './visitor'
 
 type Look = readonly [name: string, size: { width: number; height: number }, display: Parameters<Visitor['show']>[0]]
@@ -34,11 +35,27 @@ export async function faultsOf(visitor: Visitor, pages: Pages, look: Look, prefi
     }
   }
   await visitor.show(display)
-  const second = await visitor.twin()
-  await Promise.all([goThrough(visitor), goThrough(second)])
-  await second.page.close()
-  visitor.troubles.push(...second.troubles)
+  if (pages.length === 1) {
+    await goThrough(visitor)
+  } else {
+    const second = await visitor.twin()
+    await Promise.all([goThrough(visitor), goThrough(second)])
+    await second.page.close()
+    visitor.troubles.push(...second.troubles)
+  }
   await visitor.page.setViewportSize(DESKTOP)
   await visitor.show({})
   return faults
+}
+
+/** Goes through the pages in every look; each must be right in each. */
+export async function looksRight(visitor: Visitor, pages: Pages, prefix = '') {
+  for (const look of LOOKS) expect([look[0], await faultsOf(visitor, pages, look, prefix)]).toEqual([look[0], {}])
+}
+
+/** The same for the page where the visitor is, who stays there. */
+export async function looksRightHere(visitor: Visitor, name: string, prefix = '') {
+  const { pathname, search } = new URL(visitor.page.url())
+  await looksRight(visitor, [[name, pathname + search]], prefix)
+  await visitor.go(pathname + search)
 }

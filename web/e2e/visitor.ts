@@ -119,17 +119,30 @@ export class Visitor {
     return this.page.url().split(/[?#]/)[0]?.split('/').pop() ?? ''
   }
 
-  /** Moves the focus with the tab key until it is on what has this name, and presses it. */
-  async reach(name: string, key = 'Enter') {
+  /** Moves the focus with the tab key until it is on what has this name: a field by its label, anything else by its text. */
+  async tabTo(name: string | RegExp) {
     for (let step = 0; step < 200; step++) {
       await this.page.keyboard.press('Tab')
-      const focused = await this.page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '')
-      if (focused === name) {
-        await this.page.keyboard.press(key)
-        return
-      }
+      const focused = await this.page.evaluate(() => {
+        const there = document.activeElement
+        const label = there instanceof HTMLInputElement ? there.labels?.[0] : undefined
+        return (label ?? there)?.textContent?.trim().replace(/\s+/g, ' ') ?? ''
+      })
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return
     }
     throw new Error(`no tab stop ${name}`)
+  }
+
+  /** Presses what has this name, with the keyboard alone. */
+  async reach(name: string | RegExp, key = 'Enter') {
+    await this.tabTo(name)
+    await this.page.keyboard.press(key)
+  }
+
+  /** Types into the field with this label, with the keyboard alone. */
+  async keyIn(label: string | RegExp, text: string) {
+    await this.tabTo(label)
+    await this.page.keyboard.type(text)
   }
 
   heading(text: string | RegExp) {

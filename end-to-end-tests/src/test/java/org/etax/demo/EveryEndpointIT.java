@@ -3,17 +3,18 @@ package org.etax.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** Walks every endpoint of every service's published description with somebody who must not get in. */
 class EveryEndpointIT {
 
-    private static final List<String> SERVICES = List.of("registration", "invoice", "declaration", "goldentax");
-    private static final Set<String> OPEN =
-            Set.of("/api/declaration/v1/calculations", "/api/declaration/v1/treasury-notices");
-    /** What takes a file rather than a JSON document, and of which media type. */
-    private static final Map<String, String> FILES =
-            Map.of("/invoice-batches", "application/x-ndjson", "/received-invoice-files", "application/octet-stream");
+    /** What other platforms believe of whoever sets it. */
+    private static final List<String> FORGED = List.of(
+            "X-User",
+            "X-User-Id",
+            "X-Forwarded-User",
+            "X-Remote-User",
+            "X-Authenticated-User",
+            "X-Auth-Request-User",
+            "X-Username",
+            "X-Account",
+            "X-Actor",
+            "X-Taxpayer-Id",
+            "X-Channel",
+            "X-Internal");
 
     private static final List<String> POISONS = List.of(
             "-1",
@@ -41,31 +50,11 @@ class EveryEndpointIT {
             "%27%3B%20drop%20table%20x%3B--",
             "%2e%2e",
             "A".repeat(3000));
-    private static final Pattern ROLES = Pattern.compile("Asks for the role `([a-z` -]+)`\\.");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static Bureau bureau;
     private static String taxpayer;
     private static List<Endpoint> endpoints;
-
-    /** @param roles one of which it asks for, as its description says; none when it asks for a right or for nobody */
-    record Endpoint(String method, String path, List<String> query, Set<String> roles) {
-
-        boolean isPublic() {
-            return path.contains("/public/") || OPEN.contains(path);
-        }
-
-        /** The path for a taxpayer, with plausible values in the other places. */
-        String of(String taxpayer) {
-            return path.replace("{taxpayerId}", taxpayer)
-                    .replace("{form}", "VAT_SMALL")
-                    .replace("{period}", "2026-Q4")
-                    .replace("{month}", "2026-11")
-                    .replace("{day}", "2026-11-22")
-                    .replace("{clientId}", "demo-erp")
-                    .replaceAll("\\{[a-zA-Z]+}", "01a20000-0000-7000-8000-000000000000");
-        }
-    }
 
     @BeforeAll
     static void readTheDescriptions() {
@@ -75,48 +64,45 @@ class EveryEndpointIT {
         registering.verifyName(wang, DemoPeople.WANG);
         taxpayer = registering.register(wang, DemoPeople.WANG, "GENERAL", "MONTHLY");
         registering.verifyName(bureau.person(DemoPeople.ZHAO.account()), DemoPeople.ZHAO);
-        endpoints = SERVICES.stream().flatMap(EveryEndpointIT::described).toList();
+        endpoints = Endpoint.all(bureau);
         assertThat(endpoints).hasSizeGreaterThan(60);
-    }
-
-    private static Stream<Endpoint> described(String service) {
-        List<Endpoint> found = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path :
-                description(service).path("paths").properties()) {
-            path.getValue()
-                    .forEachEntry((method, operation) -> found.add(new Endpoint(
-                            method.toUpperCase(), path.getKey(), queryParameters(operation), roles(operation))));
-        }
-        return found.stream();
-    }
-
-    private static List<String> queryParameters(JsonNode operation) {
-        return operation
-                .path("parameters")
-                .valueStream()
-                .filter(parameter -> parameter.path("in").asString().equals("query"))
-                .map(parameter -> parameter.path("name").asString())
-                .toList();
-    }
-
-    private static Set<String> roles(JsonNode operation) {
-        Matcher role = ROLES.matcher(operation.path("description").asString(""));
-        return role.find() ? Set.of(role.group(1).split("` or `")) : Set.of();
-    }
-
-    private static JsonNode description(String service) {
-        return bureau.anybody()
-                .get("/api/" + service + "/v1/openapi")
-                .expect(200)
-                .json();
     }
 
     @Test
     void nobodyGetsInWithoutSigningIn() {
         Visitor nobody = bureau.anybody();
         assertThat(endpoints.stream().filter(endpoint -> !endpoint.isPublic()))
-                .allSatisfy(
-                        endpoint -> assertThat(call(nobody, endpoint).status()).isEqualTo(401));
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.call(nobody, taxpayer).status()).isEqualTo(401));
+    }
+
+    /** Straight to a service's port, past the gateway, which is the only one to say who somebody is. */
+    @Test
+    void noHeaderStandsForASignature() {
+        String wang = DemoPeople.WANG.account();
+        String unsigned = encoded("{\"alg\":\"none\"}")
+                + "."
+                + encoded("""
+                {"iss":"%s","preferred_username":"%s","azp":"gateway","exp":4102444800}""".formatted(
+                        "http://localhost:" + bureau.installation().port("keycloak") + "/realms/taxpayers", wang))
+                + ".";
+        List<UnaryOperator<HttpRequest.Builder>> forgeries = List.of(
+                request -> {
+                    FORGED.forEach(header -> request.header(header, wang));
+                    return request;
+                },
+                request -> request.header("Authorization", "Bearer " + unsigned));
+        HttpClient http = HttpClient.newHttpClient();
+        forgeries.forEach(forged -> assertThat(endpoints.stream().filter(endpoint -> !endpoint.isPublic()))
+                .allSatisfy(endpoint -> {
+                    String door = bureau.installation().url(endpoint.process());
+                    Visitor forger = new Visitor(door, http, forged, Narrator.silent());
+                    assertThat(endpoint.call(forger, taxpayer).status()).isEqualTo(401);
+                }));
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -125,8 +111,8 @@ class EveryEndpointIT {
         assertThat(endpoints.stream()
                         .filter(endpoint -> endpoint.path().contains("{taxpayerId}")
                                 && !endpoint.path().endsWith("/access")))
-                .allSatisfy(
-                        endpoint -> assertThat(call(zhao, endpoint).status()).isEqualTo(403));
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.call(zhao, taxpayer).status()).isEqualTo(403));
     }
 
     @Test
@@ -135,7 +121,8 @@ class EveryEndpointIT {
         assertThat(endpoints.stream()
                         .filter(endpoint -> endpoint.path().contains("{taxpayerId}")
                                 && !endpoint.path().endsWith("/access")))
-                .allSatisfy(endpoint -> assertThat(call(luo, endpoint).status()).isEqualTo(403));
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.call(luo, taxpayer).status()).isEqualTo(403));
     }
 
     @Test
@@ -152,8 +139,8 @@ class EveryEndpointIT {
                         asking.stream().filter(endpoint -> Collections.disjoint(endpoint.roles(), roles)))
                 .as("with the roles " + roles)
                 .isNotEmpty()
-                .allSatisfy(
-                        endpoint -> assertThat(call(visitor, endpoint).status()).isEqualTo(403)));
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.call(visitor, taxpayer).status()).isEqualTo(403)));
     }
 
     /** The owner with a senseless body: refused with a reason, never an accident. */
@@ -162,7 +149,7 @@ class EveryEndpointIT {
         Visitor wang = bureau.person(DemoPeople.WANG.account());
         assertThat(endpoints.stream().filter(endpoint -> !Set.of("GET", "HEAD").contains(endpoint.method())))
                 .allSatisfy(endpoint -> {
-                    Reply reply = call(wang, endpoint);
+                    Reply reply = endpoint.call(wang, taxpayer);
                     assertThat(reply.status()).isLessThan(500);
                     if (reply.status() >= 400) {
                         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
@@ -208,7 +195,7 @@ class EveryEndpointIT {
     @ParameterizedTest
     @ValueSource(strings = {"registration", "invoice", "declaration", "goldentax"})
     void thePublishedDescriptionIsTheOneOfTheCode(String service) throws IOException {
-        JsonNode description = description(service);
+        JsonNode description = Endpoint.description(bureau, service);
         String now = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
         // where the tokens come from is the installation's
         now = now.replaceAll("http://localhost:\\d+/realms/", "http://localhost:8180/realms/");
@@ -219,25 +206,5 @@ class EveryEndpointIT {
             Files.writeString(file, now);
         }
         assertThat(now).isEqualTo(Files.readString(file));
-    }
-
-    private static Reply call(Visitor visitor, Endpoint endpoint) {
-        String path = endpoint.of(taxpayer);
-        return switch (endpoint.method()) {
-            case "GET" -> visitor.get(path);
-            case "PUT" -> visitor.put(path, "{\"nonsense\":[]}");
-            case "DELETE" -> visitor.delete(path);
-            case "PATCH", "HEAD", "OPTIONS" -> visitor.sendAs(endpoint.method(), "nonsense", path, "");
-            default ->
-                FILES.entrySet().stream()
-                        .filter(file -> path.endsWith(file.getKey()))
-                        .findFirst()
-                        .map(file -> visitor.upload(
-                                "nonsense",
-                                path,
-                                file.getValue(),
-                                HttpRequest.BodyPublishers.ofString("{\"nonsense\":[]}")))
-                        .orElseGet(() -> visitor.post(path, "{\"nonsense\":[]}"));
-        };
     }
 }

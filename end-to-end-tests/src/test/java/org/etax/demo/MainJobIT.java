@@ -3,14 +3,18 @@ package org.etax.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.etax.local.launcher.LocalSystem;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,7 +42,8 @@ class MainJobIT {
             "redis");
 
     private static final Pattern TAXPAYER = Pattern.compile("^/api/[a-z]+/v1/taxpayers/[0-9a-f-]{36}");
-    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern VARIABLE = Pattern.compile(IDENTIFIER.pattern() + "|\\?.*");
     private static final Map<String, Narrator.Exchange> GOOD = new LinkedHashMap<>();
 
     private final LocalSystem system = WholeSystem.get();
@@ -126,12 +131,53 @@ class MainJobIT {
         }
     }
 
+    /** Whoever guesses or finds the id of another taxpayer's thing gets nowhere with it in her own name. */
+    @Test
+    @Order(5)
+    void findsNothingOfAnotherTaxpayerUnderOnesOwnName() {
+        Bureau bureau = new Bureau(system.installation(), Narrator.silent());
+        Registering registering = new Registering(Narrator.silent());
+        Visitor lin = bureau.person(DemoPeople.LIN.account());
+        Visitor sun = bureau.person(DemoPeople.SUN.account());
+        String hers = registering.taxpayerOf(lin, DemoPeople.LIN);
+        String his = registering.taxpayerOf(sun, DemoPeople.SUN);
+        List<Endpoint> endpoints = Endpoint.all(bureau);
+        Set<String> things = endpoints.stream()
+                .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isOfATaxpayerAlone())
+                .flatMap(list -> IDENTIFIER
+                        .matcher(list.call(lin, hers).text())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(id -> !id.equals(hers))
+                        .distinct()
+                        .limit(5))
+                .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        for (Endpoint endpoint : endpoints.stream().filter(Endpoint::isOfAThing).toList()) {
+            for (String thing : things) {
+                Reply reply = endpoint.call(sun, his, thing);
+                if (Set.of("GET", "HEAD", "DELETE").contains(endpoint.method())) {
+                    assertThat(reply.status()).as(reply.request()).isEqualTo(404);
+                } else {
+                    assertThat(reply.status()).as(reply.request()).isBetween(400, 499);
+                }
+                if (endpoint.method().equals("GET")
+                        && !endpoint.path().endsWith("/progress")
+                        && endpoint.call(lin, hers, thing).status() == 200) {
+                    seen.add(endpoint.path().replaceAll(".*}/([a-z-]+)/\\{[a-zA-Z]+}$", "$1"));
+                }
+            }
+        }
+        assertThat(seen)
+                .contains("invoices", "invoice-batches", "bank-agreements", "certificates", "payments", "returns");
+    }
+
     /** Keeps the first accepted JSON body for each address. */
     private static void remember(Narrator.Exchange exchange) {
         String body = exchange.body();
         if (body != null && body.startsWith("{") && exchange.reply().status() < 300) {
             GOOD.putIfAbsent(
-                    exchange.method() + IDENTIFIER.matcher(exchange.path()).replaceAll("{id}"), exchange);
+                    exchange.method() + VARIABLE.matcher(exchange.path()).replaceAll("{id}"), exchange);
         }
     }
 
