@@ -126,6 +126,8 @@ describe('a general taxpayer', () => {
     await wang.keyIn(/^金额（元）/, '106000')
     await wang.reach('票面预览')
     await wang.heading('核对票面')
+    // the usual rate of the code, although she was faster than its coming
+    await wang.page.getByText('6%').waitFor()
     await wang.reach('确认开具')
     await wang.heading(/^发票 \d{20}$/)
   })

@@ -43,6 +43,9 @@ async function agreeToAll(visitor: Visitor) {
   for (const box of await visitor.page.locator('.checks input[type=checkbox]').all()) await box.check()
 }
 
+/** What the browser noted in a story where something was made to go wrong; nothing else may have gone wrong. */
+const meets = (expected: RegExp) => expect(lin.troubles.splice(0).filter((one) => !expected.test(one))).toEqual([])
+
 /** Makes her an invoicing person of another enterprise, unless she is one. */
 async function employ() {
   await lin.go(home)
@@ -82,6 +85,7 @@ describe('what goes wrong', () => {
     await lin.page.getByText('未能连接到电子税务局').first().waitFor({ state: 'hidden' })
     await lin.go(path)
     await shows(lin, '390,000.00')
+    meets(/ERR_INTERNET_DISCONNECTED/)
   })
 
   it('the network is slow: filing waits for the computation, and says so', async () => {
@@ -106,6 +110,7 @@ describe('what goes wrong', () => {
     await saved
     await lin.go(path)
     await shows(lin, '385,000.00')
+    meets(/503 .*(previews|drafts)/)
   })
 
   it('the session ends in the middle of a form: she signs in again at the same step, and what she typed is there', async () => {
@@ -119,6 +124,7 @@ describe('what goes wrong', () => {
     await saved
     expect(new URL(lin.page.url()).pathname).toBe(path)
     await shows(lin, '370,000.00')
+    meets(/401 .*(previews|drafts)/)
   })
 
   it('another device has changed the same return: both are told, nothing is overwritten', async () => {
@@ -138,6 +144,7 @@ describe('what goes wrong', () => {
     await lin.press('采用另一处的内容')
     await shows(lin, '360,000.00')
     await phone.page.context().close()
+    meets(/412 .*drafts/)
   })
 
   it('two tabs act for two taxpayers without mixing them', async () => {
@@ -200,6 +207,7 @@ describe('what goes wrong', () => {
     expect(new Set(keys).size).toBe(1)
     expect(keys.length).toBe(2)
     expect(await filed()).toHaveLength(1)
+    meets(/ERR_FAILED .*returns/)
   })
 
   it('the server refuses what another tab has filed before, and says so', async () => {
@@ -315,6 +323,7 @@ describe('what goes wrong', () => {
     expect(seen.size).toBeGreaterThan(2)
     expect(asked).toBeLessThanOrEqual(2)
     await lin.page.getByText('1000 / 1000').waitFor()
+    meets(/ERR_CONNECTION_RESET .*uploads/)
   })
 
   it('an export is written in the background, and found again with its filters among the jobs', async () => {

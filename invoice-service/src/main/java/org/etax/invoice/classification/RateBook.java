@@ -2,6 +2,7 @@ package org.etax.invoice.classification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,5 +26,20 @@ public record RateBook(List<RateRule> rules) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The rate to offer first: that of the general method where the code has one, else the lowest levy rate in force. No
+     * rate above zero means zero; levy by choice, and zero for exports, are for the seller to say.
+     */
+    public BigDecimal usual(VatStatus seller, TaxClassification row, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.allows(seller, row, day) && rule.scope() == RateRule.Scope.CODE_RATES)
+                .map(RateRule::rate)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> allowed(seller, row, day).stream()
+                        .filter(rate -> rate.signum() > 0)
+                        .findFirst()
+                        .orElse(BigDecimal.ZERO));
     }
 }

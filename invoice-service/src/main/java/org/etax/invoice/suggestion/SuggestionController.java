@@ -85,6 +85,7 @@ class SuggestionController {
                 row.name(),
                 row.shortName(),
                 rates.allowed(status, row, today).stream().map(Rates::text).toList(),
+                Rates.text(rates.usual(status, row, today)),
                 row.treatments());
     }
 
@@ -100,8 +101,14 @@ class SuggestionController {
      * @param name official name
      * @param shortName what is printed between asterisks
      * @param rates allowed to this taxpayer today, decimal texts, ascending
+     * @param usualRate the one of them to offer first
      * @param treatments whether it may be taxed, exempt or outside VAT
      */
     record Classification(
-            String code, String name, String shortName, List<String> rates, Set<SupplyTreatment> treatments) {}
+            String code,
+            String name,
+            String shortName,
+            List<String> rates,
+            String usualRate,
+            Set<SupplyTreatment> treatments) {}
 }

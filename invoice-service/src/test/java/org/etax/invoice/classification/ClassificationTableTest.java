@@ -92,6 +92,19 @@ class ClassificationTableTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GENERAL, 3040201010000000000, 2026-11-22, 0.06",
+        "GENERAL, 3040502020301000000, 2026-11-22, 0.09",
+        "SMALL_SCALE, 3040201010000000000, 2027-12-31, 0.01",
+        "SMALL_SCALE, 3040201010000000000, 2028-01-01, 0.03",
+        "SMALL_SCALE, 5010101000000000000, 2026-11-22, 0.03"
+    })
+    void offersTheGeneralMethodBeforeALevyOfChoiceAndNeverZeroFirst(
+            VatStatus status, String code, LocalDate day, BigDecimal expected) {
+        assertThat(rates.usual(status, row(code), day)).isEqualByComparingTo(expected);
+    }
+
     private TaxClassification row(String code) {
         return table.find(new TaxClassificationCode(code), DAY).orElseThrow();
     }
