@@ -212,10 +212,10 @@ describe('a general taxpayer', () => {
     await wang.keyIn('协议号', 'SFXY-6228000010000000022')
     await wang.keyIn('开户银行行号', '103331000017')
     await wang.keyIn('账号', '6228000010000000022')
+    // the browser's own language is English: month, day, year
     const [year = '', month = '', day = ''] = (await now()).toISOString().slice(0, 10).split('-')
-    await wang.keyIn('签订日期', year)
-    await wang.page.keyboard.press('ArrowRight')
-    await wang.page.keyboard.type(month + day)
+    await wang.keyIn('签订日期', month + day + year)
+    expect(await wang.page.locator('#signedOn').inputValue()).toBe(`${year}-${month}-${day}`)
     await wang.reach('登记并验证')
     await wang.page.getByText('已验证').first().waitFor()
     await wang.reach('去缴款')
