@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A program that may act for a taxpayer under its own credential (直连), narrowed to rights and an end date.
  *
  * @param clientId the program's OAuth client
- * @param rights what it may do, in the order of {@link Right}
+ * @param rights what it may do, always in the same order
  * @param expiresOn last day
  * @param grantedBy who authorised it
  * @param grantedAt when
