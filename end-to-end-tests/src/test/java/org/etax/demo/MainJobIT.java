@@ -156,7 +156,7 @@ class MainJobIT {
         for (Endpoint endpoint : endpoints.stream().filter(Endpoint::isOfAThing).toList()) {
             for (String thing : things) {
                 Reply reply = endpoint.call(sun, his, thing);
-                if (Set.of("GET", "HEAD", "DELETE").contains(endpoint.method())) {
+                if (endpoint.method().equals("GET")) {
                     assertThat(reply.status()).as(reply.request()).isEqualTo(404);
                 } else {
                     assertThat(reply.status()).as(reply.request()).isBetween(400, 499);
