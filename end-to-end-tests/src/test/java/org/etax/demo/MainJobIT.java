@@ -3,7 +3,6 @@ package org.etax.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,22 +151,28 @@ class MainJobIT {
                         .distinct()
                         .limit(5))
                 .collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
-        for (Endpoint endpoint : endpoints.stream().filter(Endpoint::isOfAThing).toList()) {
+        List<Endpoint> ofThings =
+                endpoints.stream().filter(Endpoint::isOfAThing).toList();
+        for (Endpoint endpoint : ofThings) {
             for (String thing : things) {
                 Reply reply = endpoint.call(sun, his, thing);
-                if (endpoint.method().equals("GET")) {
-                    assertThat(reply.status()).as(reply.request()).isEqualTo(404);
-                } else {
-                    assertThat(reply.status()).as(reply.request()).isBetween(400, 499);
-                }
-                if (endpoint.method().equals("GET")
-                        && !endpoint.path().endsWith("/progress")
-                        && endpoint.call(lin, hers, thing).status() == 200) {
-                    seen.add(endpoint.path().replaceAll(".*}/([a-z-]+)/\\{[a-zA-Z]+}$", "$1"));
+                switch (endpoint.method()) {
+                    case "GET" -> assertThat(reply.status()).as(reply.request()).isEqualTo(404);
+                    // to delete what is not there is no error
+                    case "DELETE" ->
+                        assertThat(reply.status()).as(reply.request()).isIn(204, 404, 412);
+                    default -> assertThat(reply.status()).as(reply.request()).isBetween(400, 499);
                 }
             }
         }
+        Set<String> seen = ofThings.stream()
+                .filter(endpoint -> endpoint.method().equals("GET")
+                        && !endpoint.path().endsWith("/progress")
+                        && things.stream()
+                                .anyMatch(
+                                        thing -> endpoint.call(lin, hers, thing).status() == 200))
+                .map(endpoint -> endpoint.path().replaceAll(".*}/([a-z-]+)/\\{[a-zA-Z]+}$", "$1"))
+                .collect(Collectors.toSet());
         assertThat(seen)
                 .contains("invoices", "invoice-batches", "bank-agreements", "certificates", "payments", "returns");
     }
