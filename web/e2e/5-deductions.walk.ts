@@ -119,14 +119,23 @@ describe('a general taxpayer', () => {
     await wang.reach('开具发票')
     await wang.heading('开具蓝字数电发票')
     await wang.settled()
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await wang.page.route('**/tax-classifications?*', async (route) => {
+      await held
+      await route.continue()
+    })
     await wang.keyIn(/^名称/, '杭州西溪莉影文化创意有限公司')
     await wang.keyIn(/^统一社会信用代码或/, UNKNOWN_BUYER)
     await wang.keyIn(/^项目名称/, '软件开发服务')
     await wang.keyIn(/^商品和服务税收/, '3040201010000000000')
     await wang.keyIn(/^金额（元）/, '106000')
+    // she is faster than the rates of the code: its usual one is waited for
     await wang.reach('票面预览')
+    await wang.page.getByRole('button', { name: '正在读取税率…' }).waitFor()
+    answer()
     await wang.heading('核对票面')
-    // the usual rate of the code, although she was faster than its coming
+    await wang.page.unroute('**/tax-classifications?*')
     await wang.page.getByText('6%').waitFor()
     await wang.reach('确认开具')
     await wang.heading(/^发票 \d{20}$/)
@@ -212,7 +221,7 @@ describe('a general taxpayer', () => {
     await wang.keyIn('协议号', 'SFXY-6228000010000000022')
     await wang.keyIn('开户银行行号', '103331000017')
     await wang.keyIn('账号', '6228000010000000022')
-    // the browser's own language is English: month, day, year
+    // month, day, year
     const [year = '', month = '', day = ''] = (await now()).toISOString().slice(0, 10).split('-')
     await wang.keyIn('签订日期', month + day + year)
     expect(await wang.page.locator('#signedOn').inputValue()).toBe(`${year}-${month}-${day}`)

@@ -157,9 +157,9 @@ describe('what goes wrong', () => {
     await lin.go(home)
     expect(await chosen(lin)).toBe(LIN.enterprise)
     expect(await chosen(second)).toBe(other)
-    // what one tab files under is said where it is binding
-    await second.go(`${home}/invoices/new`)
-    await second.page.getByRole('main').getByText(LIN.enterprise).waitFor()
+    // for whom a tab acts is said where it is binding
+    await second.go(`${new URL(second.page.url()).pathname}/invoices/new`)
+    await second.page.getByRole('main').getByText(other).waitFor()
     await second.page.close()
   })
 
@@ -212,7 +212,7 @@ describe('what goes wrong', () => {
 
   it('the server refuses what another tab has filed before, and says so', async () => {
     await stale.press('确认申报')
-    await stale.page.getByRole('alert').waitFor()
+    await stale.page.getByRole('alert').getByText('该所属期已申报', { exact: true }).waitFor()
     await stale.shoot('refused-desktop')
     expect(await stale.faults()).toEqual([])
     expect(await filed()).toHaveLength(1)

@@ -19,6 +19,8 @@ export function launch(): Promise<Browser> {
   if (!executablePath) throw new Error('no Chromium: install the package chromium or set CHROMIUM')
   return chromium.launch({
     executablePath,
+    // how fields for dates are typed into follows the language of the system
+    env: { ...process.env, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
 }

@@ -141,6 +141,9 @@ class MainJobIT {
         String hers = registering.taxpayerOf(lin, DemoPeople.LIN);
         String his = registering.taxpayerOf(sun, DemoPeople.SUN);
         List<Endpoint> endpoints = Endpoint.all(bureau);
+        String templates = "/api/invoice/v1/taxpayers/" + hers + "/invoice-templates";
+        lin.post(templates, Map.of("name", "hers", "draft", Map.of("drawer", DemoPeople.LIN.name())))
+                .expect(200);
         Set<String> things = endpoints.stream()
                 .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isOfATaxpayerAlone())
                 .flatMap(list -> IDENTIFIER
@@ -165,6 +168,9 @@ class MainJobIT {
                 }
             }
         }
+        assertThat(items(lin.get(templates))
+                        .map(template -> template.path("name").asString("")))
+                .contains("hers");
         Set<String> seen = ofThings.stream()
                 .filter(endpoint -> endpoint.method().equals("GET")
                         && !endpoint.path().endsWith("/progress")

@@ -53,6 +53,7 @@ class BrokenServiceIT {
 
     @Test
     void aCallerWhoNeverSendsItsBodyDoesNotMakeAServiceLookBroken() throws IOException {
+        Gateway.forgetAllowances();
         try (var service = new Service();
                 var gateway = Gateway.startWithoutKeycloak(Map.of(
                         "etax.services.declaration.url",

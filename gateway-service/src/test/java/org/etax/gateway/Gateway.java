@@ -88,6 +88,14 @@ final class Gateway implements AutoCloseable {
         }
     }
 
+    /** Forgets what earlier tests used up of the allowance of this address, which no larger allowance makes good. */
+    static void forgetAllowances() {
+        askRedis(redis -> {
+            var used = redis.keys("etax:limit:*");
+            return used.isEmpty() ? 0 : redis.del(used.toArray(String[]::new));
+        });
+    }
+
     private static String redisUrl(RedisServer redis) {
         return "redis://:%s@127.0.0.1:%d".formatted(redis.password(), redis.port());
     }

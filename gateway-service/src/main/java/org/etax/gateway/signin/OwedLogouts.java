@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.ReactiveHashOperations;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,26 +58,32 @@ final class OwedLogouts {
     @Scheduled(fixedDelayString = "${etax.sign-in.owed-logouts-every:5s}")
     void tryAgain() {
         try {
-            owed.values(KEY)
-                    .concatMap(note -> retry(note).onErrorResume(notNow -> later(notNow)))
-                    .onErrorResume(notNow -> later(notNow))
+            owed.entries(KEY)
+                    .concatMap(note -> retry(note.getKey(), note.getValue()))
+                    .onErrorComplete(DataAccessException.class)
                     .blockLast(ROUND);
         } catch (IllegalStateException late) {
             LOG.debug("The round took too long; the rest is for the next one");
         }
     }
 
-    private Mono<Void> retry(String note) {
-        return Mono.fromCallable(() -> json.readValue(note, SignIn.class)).flatMap(signIn -> {
-            Instant over = signIn.since().plus(entrances.of(signIn).absoluteTimeout());
-            return clock.instant().isBefore(over) ? settle(signIn).then() : forget(signIn.id());
-        });
+    /** One that does not succeed must not stand in the way of those behind it. */
+    private Mono<Void> retry(String id, String note) {
+        return Mono.fromCallable(() -> json.readValue(note, SignIn.class))
+                .flatMap(this::retry)
+                .onErrorResume(JacksonException.class, unreadable -> {
+                    LOG.error("The note of session {} cannot be read; Keycloak's runs out by itself", id, unreadable);
+                    return forget(id);
+                })
+                .onErrorResume(notNow -> {
+                    LOG.warn("Session {} still waits to end at Keycloak: {}", id, notNow.toString());
+                    return Mono.empty();
+                });
     }
 
-    /** One that does not succeed must not stand in the way of those behind it. */
-    private static Mono<Void> later(Throwable notNow) {
-        LOG.warn("Sessions ended here wait to end at Keycloak: {}", notNow.toString());
-        return Mono.empty();
+    private Mono<Void> retry(SignIn signIn) {
+        Instant over = signIn.since().plus(entrances.of(signIn).absoluteTimeout());
+        return clock.instant().isBefore(over) ? settle(signIn).then() : forget(signIn.id());
     }
 
     private Mono<Void> forget(String id) {
