@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The main job through the gateway on real servers: once in peace, once while every process is killed in turn, and then each
+ * The main job through the gateway on real servers: once in peace, once while every process but Keycloak is killed in turn, and then each
  * of its bodies again with one place poisoned.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

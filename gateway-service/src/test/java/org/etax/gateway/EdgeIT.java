@@ -152,7 +152,9 @@ class EdgeIT {
                 "Idempotency-Key",
                 "k1",
                 "Access-Purpose",
-                "%E6%A0%B8%E5%AE%9E");
+                "%E6%A0%B8%E5%AE%9E",
+                "X-Signature",
+                "t=1,v1=00");
 
         var seen = json(answer).path("headers");
         assertThat(seen.propertyNames())
@@ -166,6 +168,8 @@ class EdgeIT {
                         "cookie");
         assertThat(seen.path("idempotency-key").stringValue()).isEqualTo("k1");
         assertThat(seen.path("access-purpose").stringValue()).isEqualTo("%E6%A0%B8%E5%AE%9E");
+        // the treasury signs its notices
+        assertThat(seen.path("x-signature").stringValue()).isEqualTo("t=1,v1=00");
     }
 
     @Test

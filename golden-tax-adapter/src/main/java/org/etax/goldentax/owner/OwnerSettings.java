@@ -26,7 +26,7 @@ record OwnerSettings(
     OwnerSettings {
         if (clientId == null || clientId.isBlank() || clientSecret == null || clientSecret.isBlank()) {
             throw new IllegalStateException(
-                    "etax.owners.client-id and etax.owners.client-secret are not set (ETAX_GOLDENTAX_CLIENT_ID, …_SECRET)");
+                    "etax.owners.client-id and etax.owners.client-secret are not set (ETAX_OWNERS_CLIENT_ID, …_SECRET)");
         }
     }
 }
