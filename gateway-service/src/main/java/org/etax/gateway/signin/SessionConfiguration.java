@@ -2,6 +2,7 @@ package org.etax.gateway.signin;
 
 import io.lettuce.core.ClientOptions;
 import org.etax.gateway.edge.EdgeProperties;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,17 @@ class SessionConfiguration {
     @Bean
     ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> idleTimeout(SignInProperties properties) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(properties.idleTimeout());
+    }
+
+    /** The session manager and whoever else reads sessions get {@link RepeatedReads}. */
+    @Bean
+    static BeanPostProcessor repeatedReads() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof ReactiveRedisSessionRepository sessions ? new RepeatedReads<>(sessions) : bean;
+            }
+        };
     }
 
     @Bean
