@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.ReactiveHashOperations;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -60,7 +59,8 @@ final class OwedLogouts {
         try {
             owed.entries(KEY)
                     .concatMap(note -> retry(note.getKey(), note.getValue()))
-                    .onErrorComplete(DataAccessException.class)
+                    // Redis is away, which its client tells in several ways
+                    .onErrorComplete()
                     .blockLast(ROUND);
         } catch (IllegalStateException late) {
             LOG.debug("The round took too long; the rest is for the next one");
