@@ -7,16 +7,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.etax.platform.journal.Buckets;
+import org.etax.platform.lease.BackgroundThread;
 import org.etax.platform.lease.Leases;
 import org.etax.platform.progress.JobKey;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "etax.invoice.batch.enabled", havingValue = "true")
-class BatchWorker implements SmartLifecycle {
+class BatchWorker extends BackgroundThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWorker.class);
     private static final Duration LEASE = Duration.ofSeconds(15);
@@ -35,10 +33,10 @@ class BatchWorker implements SmartLifecycle {
     private final BatchIssuing issuing;
     private final Leases leases;
     private final int workers;
-    private volatile @Nullable Thread rounds;
 
     BatchWorker(
             BatchRows rows, BatchIssuing issuing, Leases leases, @Value("${etax.invoice.batch.workers}") int workers) {
+        super("invoice-batches");
         this.rows = rows;
         this.issuing = issuing;
         this.leases = leases;
@@ -46,42 +44,19 @@ class BatchWorker implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        rounds = Thread.ofPlatform().name("invoice-batches").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        Thread thread = rounds;
-        rounds = null;
-        if (thread != null) {
-            LockSupport.unpark(thread);
-            try {
-                thread.join(Duration.ofSeconds(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds != null;
-    }
-
-    private void run() {
+    protected void work() throws InterruptedException {
         try (ExecutorService pool = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("invoice-batch-", 0).factory())) {
-            while (isRunning()) {
+            while (goesOn()) {
                 if (!round(pool)) {
-                    LockSupport.parkNanos(REST.toNanos());
+                    rest(REST);
                 }
             }
         }
     }
 
     /** False when there was nothing to do, or nothing that could be done. */
-    private boolean round(ExecutorService pool) {
+    private boolean round(ExecutorService pool) throws InterruptedException {
         boolean progress = false;
         try {
             List<Callable<Boolean>> turns = rows.turns().stream()
@@ -90,8 +65,6 @@ class BatchWorker implements SmartLifecycle {
             for (Future<Boolean> turn : pool.invokeAll(turns)) {
                 progress |= turn.get();
             }
-        } catch (InterruptedException e) {
-            rounds = null;
         } catch (ExecutionException | RuntimeException e) {
             LOG.warn("a round of invoice batches broke off and is done again", e);
         }

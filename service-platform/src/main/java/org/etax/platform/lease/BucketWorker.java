@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
  * A thread that works those buckets of taxpayers whose leases this instance holds, step by step, as long as the application
  * runs. A step that fails is tried again after a second.
  */
-public final class BucketWorker implements SmartLifecycle {
+public final class BucketWorker extends BackgroundThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(BucketWorker.class);
     private static final Duration LEASE = Duration.ofSeconds(15);
@@ -33,7 +31,6 @@ public final class BucketWorker implements SmartLifecycle {
     private final Leases leases;
     private final Supplier<? extends Work> works;
     private final AtomicBoolean woken = new AtomicBoolean();
-    private volatile @Nullable Thread thread;
 
     /**
      * @param name of the thread and of its leases
@@ -43,6 +40,7 @@ public final class BucketWorker implements SmartLifecycle {
      * @param works what is done; asked at each start
      */
     public BucketWorker(String name, int phase, int buckets, Leases leases, Supplier<? extends Work> works) {
+        super(name);
         this.name = name;
         this.phase = phase;
         this.buckets = buckets;
@@ -73,15 +71,16 @@ public final class BucketWorker implements SmartLifecycle {
     /** Ends the rest before its time: there is something to do. */
     public void wake() {
         if (woken.compareAndSet(false, true)) {
-            LockSupport.unpark(thread);
+            unpark();
         }
     }
 
-    private void run() {
+    @Override
+    protected void work() throws InterruptedException {
         Set<Integer> held = Set.of();
         long renewAt = System.nanoTime();
         try (Work work = works.get()) {
-            while (thread == Thread.currentThread()) {
+            while (goesOn()) {
                 woken.set(false);
                 Duration rest;
                 try {
@@ -91,7 +90,7 @@ public final class BucketWorker implements SmartLifecycle {
                     }
                     rest = work.step(held);
                 } catch (InterruptedException e) {
-                    return;
+                    throw e;
                 } catch (Exception e) {
                     LOG.warn("{}: a step failed and is tried again: {}", name, e.toString());
                     rest = AFTER_FAILURE;
@@ -103,17 +102,15 @@ public final class BucketWorker implements SmartLifecycle {
                     rest(rest, work.gathering());
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     private void rest(Duration time, Duration gathering) {
         if (!woken.get()) {
-            LockSupport.parkNanos(time.toNanos());
+            rest(time);
         }
         if (woken.get() && !gathering.isZero()) {
-            LockSupport.parkNanos(gathering.toNanos());
+            rest(gathering);
         }
     }
 
@@ -124,32 +121,6 @@ public final class BucketWorker implements SmartLifecycle {
         return leases.take(names, LEASE).stream()
                 .map(lease -> Integer.valueOf(lease.substring(name.length() + 1)))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public void start() {
-        Thread started = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
-        thread = started;
-        started.start();
-    }
-
-    @Override
-    public void stop() {
-        Thread stopped = thread;
-        thread = null;
-        if (stopped != null) {
-            LockSupport.unpark(stopped);
-            try {
-                stopped.join(LEASE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** One instance at a time does a periodic job. */
+/** Work in the background: that it goes on, and which instance does it. */
 @NullMarked
 package org.etax.platform.lease;
 
