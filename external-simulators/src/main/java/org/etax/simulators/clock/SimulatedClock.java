@@ -8,10 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.etax.kernel.BusinessTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Real time plus a stored offset. Moves forward only, so that no record ever lies in the future of its reader. */
+/**
+ * Real time plus a stored offset. Moves forward only, so that no record ever lies in the future of its reader. An installation
+ * that is to begin on a day of its own, past or future, sets {@code etax.clock.starts-at} before its first start.
+ */
 @Component
 public class SimulatedClock extends Clock {
 
@@ -19,12 +24,13 @@ public class SimulatedClock extends Clock {
     private final Clock real = Clock.system(BusinessTime.ZONE);
     private final AtomicReference<Duration> offset;
 
-    SimulatedClock(JdbcClient jdbc) {
+    SimulatedClock(JdbcClient jdbc, @Value("${etax.clock.starts-at:#{null}}") @Nullable Instant startsAt) {
         this.jdbc = jdbc;
+        begin(startsAt == null ? Duration.ZERO : Duration.between(real.instant(), startsAt));
         this.offset = new AtomicReference<>(storedOffset());
     }
 
-    /** How far this clock runs ahead of real time; never negative. */
+    /** How far this clock runs ahead of real time; negative when it was begun in the past. */
     Duration offset() {
         return current();
     }
@@ -63,6 +69,13 @@ public class SimulatedClock extends Clock {
 
     private Duration current() {
         return Objects.requireNonNull(offset.get());
+    }
+
+    /** The first start decides where the clock begins. */
+    private void begin(Duration first) {
+        jdbc.sql("update simulated_clock set offset_seconds = ? where offset_seconds is null")
+                .param(first.toSeconds())
+                .update();
     }
 
     private Duration storedOffset() {

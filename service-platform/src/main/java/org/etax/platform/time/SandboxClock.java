@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -14,28 +17,42 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * A clock that is ahead of real time by an offset which all processes of a sandbox installation read from one place, so that
- * a demonstration can reach the filing window. It never goes back; while the place is silent the last offset holds.
+ * Real time plus an offset which all processes of a sandbox installation read from one place, so that a demonstration can reach
+ * the filing window. It never goes back; while the place is silent the last offset holds. A process whose clock has never been
+ * read would live on another day than the rest, so it waits for the first reading and does not start without one.
  */
 final class SandboxClock extends Clock {
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxClock.class);
 
-    private final RestClient source;
-    private volatile Duration ahead = Duration.ZERO;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_READS = Duration.ofMillis(250);
 
+    private final RestClient source;
+    private volatile @Nullable Duration ahead;
+
+    /** @throws IllegalStateException when the place stays silent for two minutes */
     SandboxClock(URI url) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(Duration.ofSeconds(1));
         this.source = RestClient.builder().baseUrl(url).requestFactory(requests).build();
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         read();
+        while (ahead == null) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("the sandbox clock at " + url + " is silent");
+            }
+            LockSupport.parkNanos(BETWEEN_READS.toNanos());
+            read();
+        }
     }
 
     @Scheduled(fixedDelay = 250)
     void read() {
         try {
             Offset offset = source.get().retrieve().body(Offset.class);
-            if (offset != null && offset.offsetSeconds() > ahead.toSeconds()) {
+            Duration known = ahead;
+            if (offset != null && (known == null || offset.offsetSeconds() > known.toSeconds())) {
                 ahead = Duration.ofSeconds(offset.offsetSeconds());
                 LOG.info("sandbox clock is {} ahead of real time", ahead);
             }
@@ -46,7 +63,11 @@ final class SandboxClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().plus(offset());
+    }
+
+    private Duration offset() {
+        return Objects.requireNonNull(ahead);
     }
 
     @Override
@@ -56,7 +77,7 @@ final class SandboxClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), ahead);
+        return Clock.offset(Clock.system(zone), offset());
     }
 
     private record Offset(long offsetSeconds) {}
