@@ -264,7 +264,7 @@ describe('a general taxpayer', () => {
 })
 
 describe('anybody', () => {
-  it('reads the tax calendar, without JavaScript too', async () => {
+  it('reads the tax calendar, the state of the services and the accessibility statement, without JavaScript too', async () => {
     const context = await stage.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     const gateway = new URL(wang.page.url()).origin
@@ -272,6 +272,13 @@ describe('anybody', () => {
     await page.getByRole('link', { name: '办税日历' }).click()
     await page.getByRole('table').waitFor()
     expect(await page.getByRole('row').count()).toBe(13)
+    await page.getByRole('link', { name: '电子税务局' }).click()
+    await page.getByRole('link', { name: '服务状态' }).click()
+    await page.getByRole('heading', { name: '服务状态' }).waitFor()
+    expect(await page.getByRole('listitem').filter({ hasText: '正常' }).count()).toBeGreaterThanOrEqual(4)
+    await page.getByRole('link', { name: '电子税务局' }).click()
+    await page.getByRole('link', { name: '无障碍声明' }).click()
+    await page.getByText('WCAG 2.2 AA').first().waitFor()
     await context.close()
   })
 

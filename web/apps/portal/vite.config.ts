@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { defineConfig, mergeConfig, type Plugin } from 'vite'
 import { app } from '../../vite.app.ts'
+import { accessibilityStatement } from './accessibility-statement.ts'
 
 /** Writes the service worker with the names of what is loaded first, so that a new build is a new shell. */
 function serviceWorker(): Plugin {
@@ -22,4 +23,4 @@ function serviceWorker(): Plugin {
   }
 }
 
-export default defineConfig(mergeConfig(app('/'), { plugins: [serviceWorker()] }))
+export default defineConfig(mergeConfig(app('/'), { plugins: [serviceWorker(), accessibilityStatement()] }))

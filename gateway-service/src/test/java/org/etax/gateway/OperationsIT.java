@@ -257,6 +257,9 @@ class OperationsIT {
         assertThat(status.at("/closedChannels/0").has("by")).isFalse();
         assertThat(get(second, "/api/gateway/v1/public/status", null).headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(cache -> assertThat(cache).contains("max-age=5"));
+        var page = get(second, "/api/gateway/v1/public/status.html", null);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("申报与缴款", "正常", "中断", "Paused");
     }
 
     @Test

@@ -30,7 +30,7 @@ class TaxCalendarController {
     }
 
     /** The same as a page that is read without JavaScript. */
-    @GetMapping("/api/declaration/v1/public/tax-calendar.html")
+    @GetMapping(value = "/api/declaration/v1/public/tax-calendar.html", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(@RequestParam(required = false) @Nullable Integer year) {
         return ResponseEntity.ok()
                 .cacheControl(AN_HOUR)

@@ -1,5 +1,6 @@
 package org.etax.gateway.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,16 +10,15 @@ import org.etax.gateway.edge.Notice;
 import org.etax.gateway.route.ServiceProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** How the bureau is, for everybody. */
 @RestController
-@RequestMapping("/api/gateway/v1/public/status")
 class StatusController {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -40,11 +40,20 @@ class StatusController {
     }
 
     /** Which services work, which channels are closed, and when the core system rests. Needs no sign-in. */
-    @GetMapping
+    @GetMapping("/api/gateway/v1/public/status")
     Mono<ResponseEntity<PublicStatus>> status() {
-        return shared.map(status -> ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(status));
+        return shared.map(status -> fresh().body(status));
+    }
+
+    /** The same as a page that is read without JavaScript. */
+    @GetMapping(value = "/api/gateway/v1/public/status.html", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<ResponseEntity<String>> page() {
+        return shared.map(status -> fresh().contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(StatusPage.of(status)));
+    }
+
+    private static ResponseEntity.BodyBuilder fresh() {
+        return ResponseEntity.ok().cacheControl(CacheControl.maxAge(FRESH).cachePublic());
     }
 
     private Mono<PublicStatus> look() {
