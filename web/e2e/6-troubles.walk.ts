@@ -326,6 +326,21 @@ describe('what goes wrong', () => {
     meets(/ERR_CONNECTION_RESET .*uploads/)
   })
 
+  it('the oldest invoices come first when she asks for it, and the address keeps that', async () => {
+    const first = () => lin.page.getByRole('row').nth(1).getByRole('rowheader').innerText()
+    await lin.go(`${home}/invoices`)
+    await lin.page.getByRole('rowheader').first().waitFor()
+    const newest = await first()
+    await lin.page.getByLabel('排序').selectOption('最早在前')
+    await expect.poll(first).not.toBe(newest)
+    const oldest = await first()
+    expect(oldest < newest).toBe(true)
+    await lin.page.reload()
+    await lin.page.getByRole('rowheader').first().waitFor()
+    expect(await first()).toBe(oldest)
+    expect(await lin.faults()).toEqual([])
+  })
+
   it('an export is written in the background, and found again with its filters among the jobs', async () => {
     await lin.go(`${home}/invoices?kind=ORDINARY`)
     await lin.press('导出 Excel')

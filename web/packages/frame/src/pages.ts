@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
 
 export interface Page<Row> {
   items: Row[]
@@ -24,6 +25,16 @@ export function usePages<Row>(key: Ref<readonly unknown[]>, read: Read<Row>) {
     readMore: () => void query.fetchNextPage(),
     retry: () => void query.refetch(),
   }
+}
+
+/** In which order a list is read, in the page's address; the newest first when nothing is said. */
+export function useOrder() {
+  const route = useRoute()
+  const router = useRouter()
+  return computed<'ASCENDING' | 'DESCENDING'>({
+    get: () => (route.query.order === 'ASCENDING' ? 'ASCENDING' : 'DESCENDING'),
+    set: (value) => void router.replace({ query: { ...route.query, order: value === 'ASCENDING' ? value : undefined } }),
+  })
 }
 
 const MOST_PAGES = 10
