@@ -9,13 +9,15 @@ import java.time.Instant;
 import org.etax.simulators.clock.SimulatedClock;
 import org.springframework.stereotype.Component;
 
-/** Delivers notices: signed anew at each attempt, repeated on time-outs and 5xx for a day. */
+/** Delivers notices: signed anew at each attempt, repeated on time-outs, 429 and 5xx for a day. */
 @Component
 class NoticeSender {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofDays(1);
+
+    private static final int TOO_MANY = 429;
 
     private final Notices notices;
     private final TreasurySettings settings;
@@ -35,7 +37,7 @@ class NoticeSender {
     void send(Notices.Due notice) throws InterruptedException {
         int status = post(notice.body());
         Instant now = clock.instant();
-        if (status != 0 && status < 500) {
+        if (status != 0 && status != TOO_MANY && status < 500) {
             notices.answered(notice.noticeId(), status);
         } else if (notice.createdAt().plus(PATIENCE).isBefore(now)) {
             notices.giveUp(notice.noticeId());
