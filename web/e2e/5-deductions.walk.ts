@@ -280,6 +280,11 @@ describe('anybody', () => {
     await page.getByRole('link', { name: '无障碍声明' }).click()
     await page.getByText('WCAG 2.2 AA').first().waitFor()
     await context.close()
+    const anybody = await stage.open(DESKTOP)
+    for (const path of ['/accessibility.html', '/api/gateway/v1/public/status.html', '/api/declaration/v1/public/tax-calendar.html']) {
+      await anybody.page.goto(`${gateway}${path}`)
+      expect(await anybody.faults(), path).toEqual([])
+    }
   })
 
   it('calculates what a small-scale taxpayer would owe', async () => {

@@ -13,7 +13,11 @@ type Read<Row> = (after: string | undefined) => Promise<Page<Row>>
 export function usePages<Row>(key: Ref<readonly unknown[]>, read: Read<Row>) {
   const query = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => read(pageParam),
+    // whoever takes the signal can be broken off: the later pages would come in the order or by the filter chosen since
+    queryFn: ({ pageParam, signal }) => {
+      signal.throwIfAborted()
+      return read(pageParam)
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<Row>) => last.next ?? undefined,
   })

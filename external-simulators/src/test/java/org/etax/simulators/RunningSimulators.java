@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.etax.local.PostgresServer;
 import org.etax.local.TestServers;
@@ -33,6 +35,9 @@ public abstract class RunningSimulators {
     protected record Notice(String signature, byte[] body) {}
 
     protected static final BlockingQueue<Notice> NOTICES = new LinkedBlockingQueue<>();
+
+    /** What the bureau says to the next notices; 204 when nothing is left. */
+    protected static final Queue<Integer> ANSWERS = new ConcurrentLinkedQueue<>();
 
     private static final HttpServer BUREAU = bureau();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -98,7 +103,8 @@ public abstract class RunningSimulators {
                 NOTICES.add(new Notice(
                         exchange.getRequestHeaders().getFirst("X-Signature"),
                         exchange.getRequestBody().readAllBytes()));
-                exchange.sendResponseHeaders(204, -1);
+                Integer answer = ANSWERS.poll();
+                exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
                 exchange.close();
             });
             server.start();

@@ -142,6 +142,16 @@ class PaymentRows {
                 limit);
     }
 
+    /** Puts a payment off that was due and could not be worked, so that it holds up none behind it. */
+    void putOff(PaymentReference reference, Instant now, Instant until) {
+        jdbc.update(
+                "update payment set next_inquiry_at = ? where taxpayer_id = ? and id = ? and next_inquiry_at <= ?",
+                Timestamp.from(until),
+                reference.taxpayerId().value(),
+                reference.paymentId(),
+                Timestamp.from(now));
+    }
+
     private Optional<StoredPayment> find(PaymentReference reference, String lock) {
         return jdbc
                 .query(

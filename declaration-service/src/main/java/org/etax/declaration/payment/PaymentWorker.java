@@ -2,6 +2,7 @@ package org.etax.declaration.payment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ class PaymentWorker implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(PaymentWorker.class);
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration RENEW = Duration.ofSeconds(10);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
     private static final int BATCH = 64;
     private static final String NAME = "payment-";
 
@@ -60,6 +62,8 @@ class PaymentWorker implements DisposableBean {
             dispatch.advance(reference);
         } catch (RuntimeException e) {
             LOG.error("payment {} was not advanced, will try again", reference, e);
+            Instant now = clock.instant();
+            payments.putOff(reference, now, now.plus(AFTER_FAILURE));
         } finally {
             busy.remove(reference);
         }

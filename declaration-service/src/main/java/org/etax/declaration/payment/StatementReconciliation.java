@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.etax.kernel.BusinessTime;
 import org.etax.platform.lease.Leases;
 import org.etax.platform.problem.ProblemException;
@@ -32,6 +33,7 @@ class StatementReconciliation {
     private final PaymentDispatch dispatch;
     private final Leases leases;
     private final Clock clock;
+    private final AtomicBoolean underWay = new AtomicBoolean();
 
     StatementReconciliation(
             TreasuryClient treasury,
@@ -83,8 +85,16 @@ class StatementReconciliation {
     @Scheduled(fixedDelayString = "${etax.payment.statement-every:60s}")
     void yesterday() {
         LocalDate day = BusinessTime.today(clock).minusDays(1);
-        if (!statements.isReconciled(day) && leases.take("treasury-statement", LEASE)) {
-            Thread.ofVirtual().name("treasury-statement").start(() -> tryToReconcile(day));
+        if (!statements.isReconciled(day)
+                && leases.take("treasury-statement", LEASE)
+                && underWay.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("treasury-statement").start(() -> {
+                try {
+                    tryToReconcile(day);
+                } finally {
+                    underWay.set(false);
+                }
+            });
         }
     }
 

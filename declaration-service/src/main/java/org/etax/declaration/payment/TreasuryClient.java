@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.etax.platform.http.WholeAnswer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,7 +140,7 @@ class TreasuryClient {
 
     private @Nullable HttpResponse<byte[]> answer(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofByteArray());
+            return WholeAnswer.to(request, http, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             LOG.warn("no answer from the treasury: {}", e.toString());
             return null;

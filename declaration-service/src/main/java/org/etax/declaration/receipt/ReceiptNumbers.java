@@ -34,18 +34,19 @@ public class ReceiptNumbers {
      */
     public synchronized Running next(int ofYear) {
         if (ofYear != year || next == end) {
-            ownTransaction.executeWithoutResult(status -> takeBlock(ofYear));
+            // a block is ours when its transaction is over, not before
+            end = ownTransaction.execute(status -> endOfNewBlock(ofYear));
+            next = end - BLOCK;
+            year = ofYear;
         }
         return new Running(ofYear, next++);
     }
 
-    private void takeBlock(int ofYear) {
-        end = jdbc.queryForObject("""
+    private long endOfNewBlock(int ofYear) {
+        return jdbc.queryForObject("""
                 insert into receipt_number_block (year, next_number) values (?, ?)
                 on conflict (year) do update set next_number = receipt_number_block.next_number + ?
                 returning next_number""", (row, n) -> row.getLong(1), ofYear, BLOCK, BLOCK);
-        next = end - BLOCK;
-        year = ofYear;
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.etax.simulators.treasury;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.etax.simulators.clock.SimulatedClock;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +55,11 @@ class NoticeSender {
                 .header(WireSignature.HEADER, signature.sign(clock.instant().getEpochSecond(), body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
+        var answer = http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
+            return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
             return 0;
         }
     }

@@ -11,14 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the network is set up with the bureau.
  *
  * @param sharedSecret key of the signatures in both directions; at least 16 characters, no default
- * @param noticeUrl where the bureau takes notices
+ * @param noticeUrl where the bureau takes notices: at its gateway
  * @param stepDelay how long the bank, and then the treasury, takes
  */
 @ConfigurationProperties("etax.treasury")
 record TreasurySettings(
         @Nullable String sharedSecret,
 
-        @DefaultValue("http://127.0.0.1:8083/api/declaration/v1/treasury-notices")
+        @DefaultValue("http://127.0.0.1:8080/api/declaration/v1/treasury-notices")
         URI noticeUrl,
 
         @DefaultValue("300ms") Duration stepDelay) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
 import org.etax.local.PostgresServer;
 import org.etax.local.TestServers;
 import org.flywaydb.core.Flyway;
@@ -20,18 +21,19 @@ class SimulatedClockIT {
     private static final Instant PAST = Instant.parse("2026-11-02T01:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-03T01:00:00Z");
 
+    private DataSource database;
     private JdbcClient jdbc;
 
     @BeforeEach
     void freshInstallation() {
         PostgresServer postgres = TestServers.postgres();
         String url = postgres.createDatabase("clock_" + Long.toString(System.nanoTime(), 36));
-        DriverManagerDataSource database = new DriverManagerDataSource(url, postgres.username(), postgres.password());
-        Flyway.configure().dataSource(database).load().migrate();
+        database = new DriverManagerDataSource(url, postgres.username(), postgres.password());
         jdbc = JdbcClient.create(database);
     }
 
     private SimulatedClock start(@Nullable Instant startsAt) {
+        Flyway.configure().dataSource(database).load().migrate();
         return new SimulatedClock(jdbc, startsAt);
     }
 
@@ -47,6 +49,14 @@ class SimulatedClockIT {
         assertThat(start(LATER).instant())
                 .as("a restart does not set it again")
                 .isCloseTo(PAST, within(1, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void doesNotMoveAnInstallationThatHasBegunBeforeItCouldBeTold() {
+        Flyway.configure().dataSource(database).target("4").load().migrate();
+        jdbc.sql("insert into registered_enterprise (credit_code, record) values ('91330106MA2CFY8A1X', '{}')")
+                .update();
+        assertThat(start(PAST).offset()).isZero();
     }
 
     @Test

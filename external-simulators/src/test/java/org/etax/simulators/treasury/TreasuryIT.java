@@ -35,6 +35,7 @@ class TreasuryIT extends RunningSimulators {
         call("DELETE", "/faults/treasury", "");
         verifyAgreement(ACCOUNT_NAME);
         NOTICES.clear();
+        ANSWERS.clear();
     }
 
     @Test
@@ -59,6 +60,19 @@ class TreasuryIT extends RunningSimulators {
         Notice notice = notice();
         String time = notice.signature().substring(2, notice.signature().indexOf(','));
         assertThat(notice.signature()).isEqualTo(sign(time, "", notice.body()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void sendsANoticeAgainThatWasNotTakenForTheMoment(int answer) throws InterruptedException {
+        ANSWERS.add(answer);
+        put(order("1.00", "2099-01-01T00:00:00Z"));
+
+        String first = noticeId(notice());
+        String again = noticeId(notice());
+        while (!again.equals(first)) {
+            again = noticeId(notice());
+        }
     }
 
     @ParameterizedTest
@@ -290,6 +304,10 @@ class TreasuryIT extends RunningSimulators {
         send(request("/clock/advance")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"to\":\"" + instant + "\"}")));
+    }
+
+    private String noticeId(Notice notice) {
+        return json.readTree(notice.body()).at("/noticeId").asString();
     }
 
     private Notice notice() throws InterruptedException {

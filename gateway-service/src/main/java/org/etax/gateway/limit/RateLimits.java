@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -24,24 +26,37 @@ final class RateLimits {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    RateLimits(RedisGrants grants, Clock clock) {
+    /** What is being asked for now: whoever calls meanwhile waits for the same share. */
+    private final ConcurrentMap<String, Mono<Share>> asked = new ConcurrentHashMap<>();
+
+    RateLimits(@Qualifier("redisGrants") Grants grants, Clock clock) {
         this.grants = grants;
         this.clock = clock;
     }
 
     Mono<Verdict> spend(String key, Allowance allowance) {
-        var now = clock.instant();
         var share = shares.getIfPresent(key);
-        if (share != null && share.spend(now) instanceof Verdict verdict) {
+        if (share != null && share.spend(clock.instant()) instanceof Verdict verdict) {
             return Mono.just(verdict);
         }
-        return grants.take(key, allowance, allowance.share()).map(grant -> first(key, grant, allowance, now));
+        return asked.computeIfAbsent(key, absent -> ask(key, allowance))
+                .flatMap(taken -> taken.first(clock.instant()) instanceof Verdict verdict
+                        ? Mono.just(verdict)
+                        // more waited than the share holds
+                        : spend(key, allowance));
     }
 
-    private Verdict first(String key, Grant grant, Allowance allowance, Instant now) {
-        var share = new Share(grant, now.plus(grant.calls() == 0 ? grant.next() : allowance.keptFor()));
-        var verdict = share.spend(now);
-        shares.put(key, share);
-        return verdict == null ? new Verdict(false, 0, grant.reset(), grant.next()) : verdict;
+    private Mono<Share> ask(String key, Allowance allowance) {
+        return grants.take(key, allowance, allowance.share())
+                .map(grant -> {
+                    var lasts = grant.calls() == 0 ? grant.next() : allowance.keptFor();
+                    var share = new Share(grant, clock.instant().plus(lasts));
+                    shares.put(key, share);
+                    // before anybody hears of it: who finds the share spent asks for the next
+                    asked.remove(key);
+                    return share;
+                })
+                .doOnError(failure -> asked.remove(key))
+                .cache();
     }
 }

@@ -17,6 +17,12 @@ final class Share {
         this.left = grant.calls();
     }
 
+    /** Spends one call of what was just taken; a refusal holds for whoever waited for it. */
+    @Nullable
+    Verdict first(Instant now) {
+        return grant.calls() == 0 ? new Verdict(false, 0, grant.reset(), grant.next()) : spend(now);
+    }
+
     /** Spends one call, or answers null when the store must be asked. */
     synchronized @Nullable Verdict spend(Instant now) {
         if (!now.isBefore(until)) {

@@ -28,16 +28,11 @@ final class Protection {
     }
 
     /**
-     * Places of their own for answers that go on for long. They are not begun while the service is broken, and do not say
-     * whether it is: a minute is too long to wait for that.
+     * Places of their own for what goes on for long, answers or bodies, so that slow ones keep nobody else out. They are not
+     * begun while the service is broken, and do not say whether it is: a minute is too long to wait for that.
      */
-    Protection forStreams(int concurrency) {
+    Protection forLongCalls(int concurrency) {
         return new Protection(concurrency, breaker, false);
-    }
-
-    /** Places of their own for bodies that take long to come, so that slow ones keep nobody else out. */
-    Protection forUploads(int concurrency) {
-        return new Protection(concurrency, breaker, true);
     }
 
     /**

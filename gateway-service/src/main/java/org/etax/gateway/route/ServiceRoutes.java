@@ -31,14 +31,14 @@ class ServiceRoutes {
     private static List<Route> of(String name, ServiceProperties.Service service, Protection protection) {
         var routes = new ArrayList<Route>();
         for (var stream : service.streams()) {
-            var places = protection.forStreams(stream.concurrency());
+            var places = protection.forLongCalls(stream.concurrency());
             routes.add(route(name + " " + stream.path(), STREAM, service, stream.silence())
                     .metadata(Lane.METADATA, new Lane(name, 0, true, places))
                     .predicate(at(stream.path()))
                     .build());
         }
         for (var upload : service.uploads()) {
-            var places = protection.forUploads(upload.concurrency());
+            var places = protection.forLongCalls(upload.concurrency());
             routes.add(route(name + " " + upload.path(), UPLOAD, service, upload.responseTimeout())
                     .metadata(Lane.METADATA, new Lane(name, upload.maxBody().toBytes(), false, places))
                     .predicate(at(upload.path()))

@@ -7,8 +7,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sessions whose reading is tried a second time when it is not answered soon. Once in some thousand requests the answer to a
- * {@code HGETALL} stays in the client although Redis has given it (seen with Lettuce 7.5.2; a race of demand and arrival, its
- * issue 3232); the next command is answered at once. A read may be repeated, and a person need not wait or be turned away for it.
+ * {@code HGETALL} stayed in the client although Redis had given it (seen with Lettuce 7.5.2); the next command was answered at
+ * once. A read may be repeated, and a person need not wait or be turned away for it.
  */
 final class RepeatedReads<S extends Session> implements ReactiveSessionRepository<S> {
 

@@ -1,8 +1,13 @@
 package org.etax.gateway.signin;
 
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.resource.NettyCustomizer;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.FixedRecvByteBufAllocator;
 import org.etax.gateway.edge.EdgeProperties;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 @EnableRedisWebSession(redisNamespace = "etax:session")
 class SessionConfiguration {
+
+    /** Bytes read at once; a session is some three thousand. */
+    private static final int WHOLE_ANSWER = 65_536;
 
     @Bean
     ReactiveSessionRepositoryCustomizer<ReactiveRedisSessionRepository> idleTimeout(SignInProperties properties) {
@@ -44,6 +52,20 @@ class SessionConfiguration {
     @Bean
     LettuceClientOptionsBuilderCustomizer failAtOnce() {
         return options -> options.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS);
+    }
+
+    /**
+     * Answers come in one piece: while one has come in part, the client (Lettuce 7.5.2) may stop reading from the connection and
+     * forget to go on, when the asking thread is interrupted by another at the wrong moment. See {@link RepeatedReads}.
+     */
+    @Bean
+    ClientResourcesBuilderCustomizer wholeAnswers() {
+        return resources -> resources.nettyCustomizer(new NettyCustomizer() {
+            @Override
+            public void afterBootstrapInitialized(Bootstrap bootstrap) {
+                bootstrap.option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(WHOLE_ANSWER));
+            }
+        });
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.etax.goldentax.message.MessageWriter;
 import org.etax.goldentax.message.TransactionSequence;
 import org.etax.goldentax.message.UnreadableReplyException;
 import org.etax.kernel.Ids;
+import org.etax.platform.http.WholeAnswer;
 import org.springframework.stereotype.Component;
 
 /** Calls the core and says what came of it (docs/contracts/golden-tax.md, Transport). */
@@ -79,7 +80,7 @@ public class CoreConnection {
         pace.await();
         try {
             HttpResponse<String> response =
-                    http.send(request(text), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    WholeAnswer.to(request(text), http, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return outcome(service, sequence, response);
         } catch (ConnectException e) {
             return new CoreOutcome.Closed(OUTAGE, "无法连接核心征管系统 the core cannot be reached");

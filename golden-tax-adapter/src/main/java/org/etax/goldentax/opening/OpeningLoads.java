@@ -1,5 +1,6 @@
 package org.etax.goldentax.opening;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,6 +89,9 @@ class OpeningLoads {
             } catch (RestClientException e) {
                 LOG.info("opening load waits: {}", e.toString());
                 rows.waits(load.id(), "登记服务暂不可用 registration-service does not answer");
+            } catch (RuntimeException e) {
+                LOG.error("opening load {} does not go on, the others do", load.id(), e);
+                rows.waits(load.id(), "系统异常，运维人员已收到告警 something unexpected; see the log");
             }
         }
         return more;
@@ -134,7 +138,7 @@ class OpeningLoads {
             try {
                 translated.add(translation.taxpayer(taxpayer));
                 sound.add(taxpayer);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 rows.failed(load.id(), taxpayer.djxh(), String.valueOf(e.getMessage()));
             }
         }

@@ -107,6 +107,7 @@ final class Supervised {
     private String live() throws InterruptedException {
         change(State.STARTING, "");
         long begin = System.nanoTime();
+        boolean ready = false;
         @Nullable String failure = null;
         try {
             process.launch();
@@ -114,6 +115,7 @@ final class Supervised {
             process.awaitReady();
             whenReady.run();
             change(State.READY, "after %.1f s".formatted((System.nanoTime() - begin) / 1e9));
+            ready = true;
             settled.countDown();
             var child = process.current().orElseThrow();
             failure = "ended with code " + child.waitFor();
@@ -121,7 +123,7 @@ final class Supervised {
             process.kill();
             failure = oneLine(e);
         }
-        boolean sound = System.nanoTime() - begin > SOUND_LIFE.toNanos();
+        boolean sound = ready && System.nanoTime() - begin > SOUND_LIFE.toNanos();
         failures = sound ? 1 : failures + 1;
         if (failures >= FAILURES_TO_GIVE_UP_WAITING) {
             settled.countDown();

@@ -75,6 +75,13 @@ public final class AccessLog {
         }
     }
 
+    /** Writes what still waits when the application ends. */
+    void close() {
+        while (!waiting.isEmpty()) {
+            flush();
+        }
+    }
+
     /** The reads of a taxpayer's data by time; by readers of one kind or, without it, of all. */
     Page<Read> of(TaxpayerId taxpayerId, Actor.@Nullable Kind reader, Order order, Cursor after, int limit) {
         String kind = reader == null ? null : reader.name();

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
 
-    @Bean
+    @Bean(destroyMethod = "close")
     AccessLog accessLog(JdbcTemplate batches, JdbcClient jdbc, Clock clock) {
         return new AccessLog(batches, jdbc, clock);
     }

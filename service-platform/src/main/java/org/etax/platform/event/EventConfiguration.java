@@ -54,8 +54,8 @@ class EventConfiguration {
     }
 
     @Bean
-    OutboxRows outboxRows(JdbcClient jdbc, JdbcTemplate batches, MeterRegistry meters) {
-        OutboxRows rows = new OutboxRows(jdbc, batches);
+    OutboxRows outboxRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock, MeterRegistry meters) {
+        OutboxRows rows = new OutboxRows(jdbc, batches, clock);
         meters.gauge("etax.outbox.backlog", rows, OutboxRows::backlog);
         meters.gauge("etax.outbox.lag.seconds", rows, OutboxRows::lagSeconds);
         return rows;

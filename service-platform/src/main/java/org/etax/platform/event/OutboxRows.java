@@ -1,5 +1,8 @@
 package org.etax.platform.event;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +16,12 @@ final class OutboxRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Clock clock;
 
-    OutboxRows(JdbcClient jdbc, JdbcTemplate batches) {
+    OutboxRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.clock = clock;
     }
 
     List<Row> oldest(Collection<Integer> buckets, int limit) {
@@ -51,11 +56,15 @@ final class OutboxRows {
                 .single();
     }
 
+    /** How long the oldest event waits, by the clock that dated it. */
     double lagSeconds() {
-        return jdbc.sql(
-                        "/* cross-taxpayer */ select coalesce(extract(epoch from now() - min(created_at)), 0) from outbox")
-                .query(Double.class)
-                .single();
+        Instant now = clock.instant();
+        return jdbc.sql("/* cross-taxpayer */ select created_at from outbox order by created_at limit 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(oldest ->
+                        Math.max(0, Duration.between(oldest.toInstant(), now).toMillis() / 1000.0))
+                .orElse(0.0);
     }
 
     record Row(

@@ -14,7 +14,7 @@ import org.springframework.context.SmartLifecycle;
 public abstract class BackgroundThread implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundThread.class);
-    private static final Duration LONGEST_END = Duration.ofSeconds(15);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final String name;
@@ -48,10 +48,11 @@ public abstract class BackgroundThread implements SmartLifecycle {
             try {
                 work();
                 if (goesOn()) {
-                    LOG.error("{} ended before its time and begins again", name);
+                    LOG.warn("{} ended before its time and begins again", name);
                 }
-            } catch (InterruptedException | RuntimeException | OutOfMemoryError e) {
-                LOG.error("{} failed and begins again", name, e);
+            } catch (Throwable e) {
+                // whatever it is: a thread that ends here is not begun again until the process is
+                LOG.warn(goesOn() ? "{} failed and begins again" : "{} failed while it ended", name, e);
             }
             if (goesOn()) {
                 Thread.interrupted();

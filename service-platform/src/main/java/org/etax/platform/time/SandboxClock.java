@@ -25,19 +25,26 @@ final class SandboxClock extends Clock {
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxClock.class);
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_READS = Duration.ofMillis(250);
 
     private final RestClient source;
     private volatile @Nullable Duration ahead;
 
-    /** @throws IllegalStateException when the place stays silent for two minutes */
+    /** @throws IllegalStateException when the place stays silent for half a minute */
     SandboxClock(URI url) {
+        this(url, LONGEST_WAIT);
+    }
+
+    SandboxClock(URI url, Duration longestWait) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
         requests.setReadTimeout(Duration.ofSeconds(1));
         this.source = RestClient.builder().baseUrl(url).requestFactory(requests).build();
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long end = System.nanoTime() + longestWait.toNanos();
         read();
+        if (ahead == null) {
+            LOG.warn("the sandbox clock at {} is silent and is waited for, {} at most", url, longestWait);
+        }
         while (ahead == null) {
             if (System.nanoTime() - end > 0) {
                 throw new IllegalStateException("the sandbox clock at " + url + " is silent");
@@ -54,7 +61,7 @@ final class SandboxClock extends Clock {
             Duration known = ahead;
             if (offset != null && (known == null || offset.offsetSeconds() > known.toSeconds())) {
                 ahead = Duration.ofSeconds(offset.offsetSeconds());
-                LOG.info("sandbox clock is {} ahead of real time", ahead);
+                LOG.info("sandbox clock is real time and {}", ahead);
             }
         } catch (RestClientException e) {
             LOG.debug("sandbox clock not read: {}", e.getMessage());

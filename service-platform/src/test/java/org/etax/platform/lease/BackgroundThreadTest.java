@@ -65,6 +65,16 @@ class BackgroundThreadTest {
     }
 
     @Test
+    void beginsAgainAfterAnError() throws Exception {
+        Worker worker = new Worker(() -> {
+            throw new NoClassDefFoundError("an error of the tests");
+        });
+        worker.start();
+        assertThat(rounds.poll(20, TimeUnit.SECONDS)).isEqualTo(2);
+        worker.stop();
+    }
+
+    @Test
     void beginsAgainWhenItEndsBeforeItsTimeOrIsInterrupted() throws Exception {
         Worker worker = new Worker(() -> Thread.currentThread().interrupt());
         worker.start();

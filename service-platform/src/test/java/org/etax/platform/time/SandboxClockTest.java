@@ -1,6 +1,7 @@
 package org.etax.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpServer;
@@ -50,8 +51,12 @@ class SandboxClockTest {
     }
 
     private SandboxClock start() {
+        return start(Duration.ofSeconds(30));
+    }
+
+    private SandboxClock start(Duration longestWait) {
         return new SandboxClock(
-                URI.create("http://127.0.0.1:" + place.getAddress().getPort() + "/clock"));
+                URI.create("http://127.0.0.1:" + place.getAddress().getPort() + "/clock"), longestWait);
     }
 
     private void assertOffset(SandboxClock clock, Duration expected) {
@@ -64,6 +69,13 @@ class SandboxClockTest {
         silentReads = 2;
         assertOffset(start(), Duration.ofDays(-40));
         assertThat(reads).hasValue(3);
+    }
+
+    @Test
+    void doesNotStartWithoutAReading() {
+        assertThatThrownBy(() -> start(Duration.ofMillis(300)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is silent");
     }
 
     @Test
