@@ -108,7 +108,7 @@ export class Visitor {
 
   /** Waits for what comes to the services by event; a reload asks anew. */
   async eventually(path: string, ready: () => Promise<boolean>) {
-    for (let attempt = 0; attempt < 60; attempt++) {
+    for (let attempt = 0; attempt < 120; attempt++) {
       await this.go(path)
       if (await ready()) return
       await this.page.waitForTimeout(1_000)
