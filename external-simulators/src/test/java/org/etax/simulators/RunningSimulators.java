@@ -10,9 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Queue;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.etax.local.PostgresServer;
 import org.etax.local.TestServers;
@@ -36,8 +36,8 @@ public abstract class RunningSimulators {
 
     protected static final BlockingQueue<Notice> NOTICES = new LinkedBlockingQueue<>();
 
-    /** What the bureau says to the next notices; 204 when nothing is left. */
-    protected static final Queue<Integer> ANSWERS = new ConcurrentLinkedQueue<>();
+    /** What the bureau says to the first notice of a ticket; to all others 204. */
+    protected static final Map<String, Integer> FIRST_ANSWERS = new ConcurrentHashMap<>();
 
     private static final HttpServer BUREAU = bureau();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -100,11 +100,15 @@ public abstract class RunningSimulators {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/notices", exchange -> {
-                NOTICES.add(new Notice(
-                        exchange.getRequestHeaders().getFirst("X-Signature"),
-                        exchange.getRequestBody().readAllBytes()));
-                Integer answer = ANSWERS.poll();
-                exchange.sendResponseHeaders(answer == null ? 204 : answer, -1);
+                byte[] body = exchange.getRequestBody().readAllBytes();
+                String text = new String(body, StandardCharsets.UTF_8);
+                int answer = FIRST_ANSWERS.keySet().stream()
+                        .filter(text::contains)
+                        .findFirst()
+                        .map(FIRST_ANSWERS::remove)
+                        .orElse(204);
+                NOTICES.add(new Notice(exchange.getRequestHeaders().getFirst("X-Signature"), body));
+                exchange.sendResponseHeaders(answer, -1);
                 exchange.close();
             });
             server.start();

@@ -35,7 +35,6 @@ class TreasuryIT extends RunningSimulators {
         call("DELETE", "/faults/treasury", "");
         verifyAgreement(ACCOUNT_NAME);
         NOTICES.clear();
-        ANSWERS.clear();
     }
 
     @Test
@@ -65,7 +64,7 @@ class TreasuryIT extends RunningSimulators {
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
     void sendsANoticeAgainThatWasNotTakenForTheMoment(int answer) throws InterruptedException {
-        ANSWERS.add(answer);
+        FIRST_ANSWERS.put(number, answer);
         put(order("1.00", "2099-01-01T00:00:00Z"));
 
         String first = noticeId(notice());
