@@ -56,27 +56,25 @@ class BackgroundThreadTest {
 
     @Test
     void beginsAgainAfterAFailure() throws Exception {
-        Worker worker = new Worker(() -> {
+        assertBeginsAgainAfter(() -> {
             throw new IllegalStateException("a failure of the tests");
         });
-        worker.start();
-        assertThat(rounds.poll(20, TimeUnit.SECONDS)).isEqualTo(2);
-        worker.stop();
     }
 
     @Test
     void beginsAgainAfterAnError() throws Exception {
-        Worker worker = new Worker(() -> {
+        assertBeginsAgainAfter(() -> {
             throw new NoClassDefFoundError("an error of the tests");
         });
-        worker.start();
-        assertThat(rounds.poll(20, TimeUnit.SECONDS)).isEqualTo(2);
-        worker.stop();
     }
 
     @Test
     void beginsAgainWhenItEndsBeforeItsTimeOrIsInterrupted() throws Exception {
-        Worker worker = new Worker(() -> Thread.currentThread().interrupt());
+        assertBeginsAgainAfter(() -> Thread.currentThread().interrupt());
+    }
+
+    private void assertBeginsAgainAfter(Runnable first) throws Exception {
+        Worker worker = new Worker(first);
         worker.start();
         assertThat(rounds.poll(20, TimeUnit.SECONDS)).isEqualTo(2);
         worker.stop();
