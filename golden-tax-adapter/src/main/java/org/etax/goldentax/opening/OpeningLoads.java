@@ -91,7 +91,7 @@ class OpeningLoads {
                 rows.waits(load.id(), "登记服务暂不可用 registration-service does not answer");
             } catch (RuntimeException e) {
                 LOG.error("opening load {} does not go on, the others do", load.id(), e);
-                rows.waits(load.id(), "系统异常，运维人员已收到告警 something unexpected; see the log");
+                rows.waits(load.id(), "系统异常，详见日志 something unexpected, see the log");
             }
         }
         return more;
