@@ -41,7 +41,7 @@ class TaxCalendars {
         int last = BusinessTime.today(clock).getYear() + 1;
         int year = wanted == null ? last - 1 : wanted;
         if (year < FIRST_YEAR || year > last) {
-            throw ProblemException.field("year", "range", FIRST_YEAR, last);
+            throw ProblemException.field("year", "range", Integer.toString(FIRST_YEAR), Integer.toString(last));
         }
         return new TaxCalendar(
                 year,

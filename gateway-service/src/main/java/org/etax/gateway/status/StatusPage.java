@@ -1,19 +1,19 @@
 package org.etax.gateway.status;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.etax.gateway.channel.ClosedChannel;
 import org.etax.gateway.edge.Notice;
+import org.etax.kernel.BusinessTime;
 import org.springframework.web.util.HtmlUtils;
 
 /** How the bureau is, as a page that needs neither script nor style, in both languages. */
 final class StatusPage {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(BusinessTime.ZONE);
 
     private StatusPage() {}
 
